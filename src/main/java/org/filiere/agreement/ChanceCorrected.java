@@ -2,6 +2,7 @@ package org.filiere.agreement;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.filiere.agreement.Coefficient.Reason;
 
 /**
@@ -54,6 +55,34 @@ public record ChanceCorrected(Chance chance, Weighting weighting) implements Mea
         Statistic statistic = (Statistic) prepare(ratings);
         UnitStatistic.Outcome outcome = statistic.outcome();
         return outcome.defined() ? statistic.interval(outcome, level) : Optional.empty();
+    }
+
+    /**
+     * The standard error of Fleiss' plain kappa were there only chance agreement, for a test of that (Fleiss, Nee and
+     * Landis 1979); empty unless every coder rated every unit and the ratings vary.
+     *
+     * @throws IllegalStateException for any other coefficient
+     */
+    public OptionalDouble nullStandardError(Ratings ratings) {
+        if (chance != Chance.FLEISS || weighting != Weighting.UNWEIGHTED) {
+            throw new IllegalStateException("only Fleiss' plain kappa has this standard error, not " + this);
+        }
+        Statistic statistic = (Statistic) prepare(ratings);
+        double n = ratings.units();
+        double m = ratings.coders();
+        if (Basis.listwise(ratings).unitsUsed() < n || m < 2 || n == 0) {
+            return OptionalDouble.empty();
+        }
+        double products = 0;
+        double skew = 0;
+        for (double share : statistic.prevalence(statistic.patterns().copies(), n)) {
+            products += share * (1 - share);
+            skew += share * (1 - share) * (1 - 2 * share);
+        }
+        return products == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        Math.sqrt(2 * (products * products - skew) / (n * m * (m - 1))) / products);
     }
 
     /** Σ over ordered pairs of two different ratings of a unit of the weight of their levels. */

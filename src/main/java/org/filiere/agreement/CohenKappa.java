@@ -118,16 +118,16 @@ public record CohenKappa(Weighting weighting) implements Measure {
         }
         double expected = kappa.parts().expected();
         double doubt = chanceOnly ? 1 : 1 - kappa.estimate();
+        // The mean of the terms below; deviations from it keep an error of zero at zero.
+        double centre = chanceOnly ? -expected : kappa.estimate() - expected * doubt;
         double sum = 0;
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < size; b++) {
                 double share = chanceOnly ? rows[a] * columns[b] : table.count(a, b) / n;
-                double term = weights[a * size + b] - (meanOfRow[a] + meanOfColumn[b]) * doubt;
+                double term = weights[a * size + b] - (meanOfRow[a] + meanOfColumn[b]) * doubt - centre;
                 sum += share * term * term;
             }
         }
-        double centre = chanceOnly ? expected : kappa.estimate() - expected * doubt;
-        // Rounding can leave a tiny negative number where the error is zero.
-        return Math.sqrt(Math.max(0, sum - centre * centre) / n) / (1 - expected);
+        return Math.sqrt(sum / n) / (1 - expected);
     }
 }

@@ -133,8 +133,8 @@ public record KrippendorffAlpha(Metric metric) implements Measure {
     }
 
     /**
-     * Gwet's linearised interval (Gwet 2014, chapter 5), with Student's t on all units of the table; levels' differences
-     * are taken as fixed.
+     * Gwet's linearised interval (Gwet 2014, chapter 5), with Student's t on all units that have a rating; the
+     * differences of levels are taken as fixed.
      */
     @Override
     public Optional<Interval> interval(Ratings ratings, double level) {
@@ -162,11 +162,12 @@ public record KrippendorffAlpha(Metric metric) implements Measure {
         for (int a = 0; a < size; a++) {
             prevalence[a] /= total;
         }
-        return linearised(patterns, weights, prevalence, value, ratings.units(), level);
+        return linearised(patterns, weights, prevalence, value, level);
     }
 
     private static Optional<Interval> linearised(
-            Patterns patterns, double[] weights, double[] prevalence, Coefficient.Value value, int units, double level) {
+            Patterns patterns, double[] weights, double[] prevalence, Coefficient.Value value, double level) {
+        int units = value.basis().units() - value.basis().unitsWithoutRating();
         int size = prevalence.length;
         int[] patternOfUnit = patterns.patternOfUnit();
         double mean = value.basis().ratingsUsed() / (double) patternOfUnit.length;
