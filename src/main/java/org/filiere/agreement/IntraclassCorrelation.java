@@ -31,53 +31,54 @@ public record IntraclassCorrelation(Form form) implements Measure {
         FIXED_AVERAGE
     }
 
-    /** A mean square below this share of all variation is rounding error. */
+    /** A sum of squares below this share of the largest possible one is rounding error. */
     private static final double ROUNDING = 1e-12;
 
     /** The mean squares of the two-way table of n units and k coders. */
     private record MeanSquares(double n, double k, double units, double coders, double rest, double within) {
 
         static MeanSquares of(Patterns patterns, int[] copies, Scale scale, int coders) {
+            double[] values = fromLowest(scale);
             double[] sums = new double[coders];
-            double total = 0;
             double n = 0;
             for (int p = 0; p < copies.length; p++) {
-                byte[] row = patterns.row(p);
                 for (int coder = 0; coder < coders; coder++) {
-                    sums[coder] += copies[p] * scale.value(row[coder]);
+                    sums[coder] += copies[p] * values[patterns.row(p)[coder]];
                 }
                 n += copies[p];
             }
-            for (double sum : sums) {
-                total += sum;
-            }
-            double grand = total / (n * coders);
+            double grand = Arrays.stream(sums).sum() / (n * coders);
             double all = 0;
-            double units = 0;
+            double ofUnits = 0;
             for (int p = 0; p < copies.length; p++) {
                 double deviation = 0;
-                double squares = 0;
                 for (byte level : patterns.row(p)) {
-                    double d = scale.value(level) - grand;
-                    deviation += d;
-                    squares += d * d;
+                    deviation += values[level] - grand;
+                    all += copies[p] * (values[level] - grand) * (values[level] - grand);
                 }
-                all += copies[p] * squares;
-                units += copies[p] * deviation * deviation / coders;
+                ofUnits += copies[p] * deviation * deviation / coders;
             }
             double ofCoders = 0;
             for (double sum : sums) {
                 ofCoders += (sum / n - grand) * (sum / n - grand) * n;
             }
-            double rest = all - units - ofCoders;
-            double least = all * ROUNDING;
+            double range = values[values.length - 1];
+            double least = n * coders * range * range * ROUNDING;
             return new MeanSquares(
                     n,
                     coders,
-                    exact(units, least) / (n - 1),
+                    exact(ofUnits, least) / (n - 1),
                     exact(ofCoders, least) / (coders - 1),
-                    exact(rest, least) / ((n - 1) * (coders - 1)),
-                    exact(all - units, least) / (n * (coders - 1)));
+                    exact(all - ofUnits - ofCoders, least) / ((n - 1) * (coders - 1)),
+                    exact(all - ofUnits, least) / (n * (coders - 1)));
+        }
+
+        private static double[] fromLowest(Scale scale) {
+            double[] values = new double[scale.size()];
+            for (int level = 0; level < values.length; level++) {
+                values[level] = scale.value(level) - scale.value(0);
+            }
+            return values;
         }
 
         private static double exact(double sum, double least) {

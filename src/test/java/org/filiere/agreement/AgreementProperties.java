@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What holds for any table of ratings. */
 class AgreementProperties {
@@ -71,11 +73,28 @@ class AgreementProperties {
     }
 
     @Property(tries = 200)
-    void coefficientIsNeverBelowOrAboveWhatItCanBe(@ForAll("tables") int[][] table) {
+    void noCoefficientOfChanceOrPercentIsAboveOne(@ForAll("tables") int[][] table) {
         Ratings ratings = Ratings.of(SCALE, table);
         for (Measure measure : measures(ratings)) {
             if (!(measure instanceof IntraclassCorrelation)) {
                 measure.of(ratings).value().ifPresent(value -> assertThat(value).isLessThanOrEqualTo(1 + 1e-12));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void coderWhoRatedNothingChangesNoPairwiseCoefficient(@ForAll("tables") int[][] table) {
+        Ratings ratings = Ratings.of(SCALE, table);
+        int[][] wider = new int[table.length][];
+        for (int unit = 0; unit < table.length; unit++) {
+            wider[unit] = Arrays.copyOf(table[unit], table[unit].length + 1);
+            wider[unit][table[unit].length] = Ratings.MISSING;
+        }
+        for (Measure measure : MeasuresOfAllKinds.forManyCoders()) {
+            boolean listwise = measure instanceof IntraclassCorrelation
+                    || measure instanceof PercentAgreement percent && percent.rule() == PercentAgreement.Rule.UNANIMOUS;
+            if (!listwise) {
+                assertSameValue(measure.of(ratings), measure.of(Ratings.of(SCALE, wider)), measure);
             }
         }
     }
@@ -148,8 +167,12 @@ class AgreementProperties {
     }
 
     private static void assertSame(Coefficient expected, Coefficient actual, Measure measure) {
-        assertThat(actual.getClass()).as("%s", measure).isEqualTo(expected.getClass());
         assertThat(actual.basis()).isEqualTo(expected.basis());
+        assertSameValue(expected, actual, measure);
+    }
+
+    private static void assertSameValue(Coefficient expected, Coefficient actual, Measure measure) {
+        assertThat(actual.getClass()).as("%s", measure).isEqualTo(expected.getClass());
         if (expected instanceof Coefficient.Value value) {
             // An intraclass correlation can be divided by almost nothing, which magnifies rounding.
             double tolerance = 1e-9 * Math.max(1, Math.abs(value.estimate()) * Math.abs(value.estimate()));
@@ -164,8 +187,8 @@ class AgreementProperties {
     @Provide
     Arbitrary<int[][]> tables() {
         Arbitrary<Integer> cells = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, Arbitraries.integers().between(0, SCALE.size() - 1)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.of(Ratings.MISSING, Ratings.NOT_APPLICABLE)));
+                Tuple.of(8, Arbitraries.integers().between(0, SCALE.size() - 1)),
+                Tuple.of(2, Arbitraries.of(Ratings.MISSING, Ratings.NOT_APPLICABLE)));
         return Combinators.combine(Arbitraries.integers().between(1, 15), coderCounts())
                 .flatAs((units, coders) ->
                         cells.array(int[].class).ofSize(coders).array(int[][].class).ofSize(units));

@@ -2,10 +2,12 @@ package org.filiere.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.filiere.agreement.Ratings.MISSING;
 import static org.filiere.agreement.Ratings.NOT_APPLICABLE;
 
 import org.filiere.agreement.Basis.NotApplicable;
+import org.filiere.agreement.IntraclassCorrelation.Form;
 import org.junit.jupiter.api.Test;
 
 class RatingsTest {
@@ -14,7 +16,7 @@ class RatingsTest {
         {0, 2, NOT_APPLICABLE},
         {6, MISSING, MISSING},
         {NOT_APPLICABLE, NOT_APPLICABLE, 4},
-        {MISSING, MISSING, NOT_APPLICABLE},
+        {MISSING, NOT_APPLICABLE, NOT_APPLICABLE},
         {2, 2, 2},
     };
 
@@ -80,7 +82,7 @@ class RatingsTest {
 
         // N/A against a score: two pairs in the first unit, two in the third.
         assertThat(basis)
-                .isEqualTo(new Basis(5, 2, 5, 4, 2, 1, 0, 4, new NotApplicable(4, 2, 4, 1)));
+                .isEqualTo(new Basis(5, 2, 5, 4, 2, 1, 0, 3, new NotApplicable(5, 2, 4, 2)));
     }
 
     @Test
@@ -88,7 +90,7 @@ class RatingsTest {
         Basis basis = PercentAgreement.unanimous().of(ratings).basis();
 
         assertThat(basis)
-                .isEqualTo(new Basis(5, 1, 3, 3, 2, 1, 1, 4, new NotApplicable(4, 2, 4, 1)));
+                .isEqualTo(new Basis(5, 1, 3, 3, 2, 1, 1, 3, new NotApplicable(5, 2, 4, 2)));
         assertThat(basis.unitsLeftOut()).isEqualTo(4);
     }
 
@@ -97,11 +99,11 @@ class RatingsTest {
         Ratings applicability = ratings.applicability();
 
         assertThat(applicability).isEqualTo(Ratings.of(Scale.of(0, 1), new int[][] {
-            {0, 0, 1}, {0, MISSING, MISSING}, {1, 1, 0}, {MISSING, MISSING, 1}, {0, 0, 0}
+            {0, 0, 1}, {0, MISSING, MISSING}, {1, 1, 0}, {MISSING, 1, 1}, {0, 0, 0}
         }));
-        // By hand: D_o = 4/9, D_e = 2·6·3/(9·8) = 1/2.
+        // By hand: six 0 and five 1 in pairs, so D_o = 4/11 and D_e = 2·6·5/(11·10).
         assertThat(new KrippendorffAlpha(Metric.NOMINAL).of(applicability).value().orElseThrow())
-                .isEqualTo(1 - 4.0 / 9 / 0.5);
+                .isCloseTo(1 - 4.0 / 11 / (60.0 / 110), within(1e-12));
     }
 
     @Test
@@ -112,6 +114,19 @@ class RatingsTest {
                     .isInstanceOf(Coefficient.Undefined.class);
             assertThat(measure.of(Ratings.builder(Scale.of(), 3, 2).build())).isInstanceOf(Coefficient.Undefined.class);
         }
+    }
+
+    @Test
+    void roundingOfScoreValuesIsNotTakenForVariance() {
+        // Tenths are not exact in binary: every unit has the same mean, but the sums differ in their last digits.
+        Scale tenths = Scale.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
+        Ratings opposed = Ratings.of(tenths, new int[][] {{0, 6}, {1, 5}, {2, 4}, {3, 3}, {6, 0}, {5, 1}});
+        Ratings same = Ratings.of(tenths, new int[][] {{0, 0, 0}, {0, 0, 0}, {0, 0, 0}});
+
+        assertThat(((Coefficient.Undefined) new IntraclassCorrelation(Form.ONE_WAY_AVERAGE).of(opposed)).reason())
+                .isEqualTo(Coefficient.Reason.ZERO_BETWEEN_UNIT_VARIANCE);
+        assertThat(((Coefficient.Undefined) new IntraclassCorrelation(Form.TWO_WAY_SINGLE).of(same)).reason())
+                .isEqualTo(Coefficient.Reason.NO_VARIATION);
     }
 
     @Test
