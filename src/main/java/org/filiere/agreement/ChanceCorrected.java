@@ -8,8 +8,8 @@ import org.filiere.agreement.Coefficient.Reason;
 /**
  * Coefficients (p<sub>a</sub> − p<sub>e</sub>) / (1 − p<sub>e</sub>) for any number of coders that differ only in what
  * they take for chance: Fleiss' kappa, Gwet's AC1 and AC2, Brennan and Prediger's. Formulas with missing ratings as in
- * Gwet, "Handbook of Inter-Rater Reliability" (4th ed. 2014), chapters 2–3: the agreement is averaged over units with at
- * least two ratings, the prevalence of levels over units with at least one.
+ * Gwet, "Handbook of Inter-Rater Reliability" (4th ed. 2014), chapters 2–3: the agreement is averaged over units with
+ * at least two ratings, the prevalence of levels over units with at least one.
  */
 public record ChanceCorrected(Chance chance, Weighting weighting) implements Measure {
 

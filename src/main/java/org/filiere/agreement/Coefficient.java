@@ -61,7 +61,7 @@ public sealed interface Coefficient {
      * @param expected the same as expected by chance
      */
     record Parts(Kind kind, double observed, double expected) {
-        /** What {@code observed} and {@code expected} measure; NONE where the coefficient has no such parts (both 0). */
+        /** What {@code observed} and {@code expected} measure; NONE where there are no such parts (both 0). */
         public enum Kind { AGREEMENT, DISAGREEMENT, NONE }
     }
 

@@ -29,8 +29,8 @@ public final class ConfusionTable {
     }
 
     /**
-     * In how many units the first coder's cell and the second coder's cell are these: levels, {@link Ratings#MISSING} or
-     * {@link Ratings#NOT_APPLICABLE}.
+     * In how many units the first coder's cell and the second coder's cell are these: levels, {@link Ratings#MISSING}
+     * or {@link Ratings#NOT_APPLICABLE}.
      */
     public int count(int cellA, int cellB) {
         return counts[index(cellA) * size + index(cellB)];

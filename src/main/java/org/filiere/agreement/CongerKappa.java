@@ -5,8 +5,8 @@ import org.filiere.agreement.Coefficient.Reason;
 import org.filiere.agreement.UnitStatistic.Outcome;
 
 /**
- * Conger's kappa (1980): like Fleiss', but chance is what two coders with their own habits would agree on, averaged over
- * all pairs of coders. With two coders and no missing ratings it is Cohen's.
+ * Conger's kappa (1980): like Fleiss', but chance is what two coders with their own habits would agree on, averaged
+ * over all pairs of coders. With two coders and no missing ratings it is Cohen's.
  */
 public record CongerKappa(Weighting weighting) implements Measure {
 

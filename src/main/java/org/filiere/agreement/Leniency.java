@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
  * How a coder scores against a reference, for instance the final scores: higher (lenient) or lower (strict).
  *
  * @param units units that both scored
- * @param meanDifference coder minus reference in score units, positive when lenient; empty when no unit was scored by both
+ * @param meanDifference coder minus reference in score units, positive when lenient; empty without common
+ *     units
  * @param meanDistance the same without sign
  * @param higher units scored above the reference
  * @param lower units scored below the reference

@@ -132,8 +132,8 @@ public final class Ratings {
     }
 
     /**
-     * Whether coders agree that a unit can be rated at all: level 0 for a score, level 1 for "not applicable". A nominal
-     * coefficient of this table says what those of the scores leave out.
+     * Whether coders agree that a unit can be rated at all: level 0 for a score, level 1 for "not applicable". A
+     * nominal coefficient of this table says what those of the scores leave out.
      */
     public Ratings applicability() {
         byte[] states = new byte[cells.length];

@@ -85,8 +85,9 @@ class BootstrapTest {
 
     @Test
     void bootstrapAndFormulaAgreeOnTheStandardErrorInALargeTable() {
-        for (Measure measure :
-                List.of(ChanceCorrected.ac2(Weighting.ORDINAL), ChanceCorrected.fleiss(), KrippendorffAlpha.ordinal())) {
+        List<Measure> measures = List.of(
+                ChanceCorrected.ac2(Weighting.ORDINAL), ChanceCorrected.fleiss(), KrippendorffAlpha.ordinal());
+        for (Measure measure : measures) {
             double byFormula = measure.interval(g05(), 0.95).orElseThrow().standardError().orElseThrow();
             Interval bySamples = Bootstrap.of(3).run(measure, g05()).interval().orElseThrow();
             assertThat(bySamples.standardError().orElseThrow()).isCloseTo(byFormula, within(0.06 * byFormula));

@@ -109,7 +109,8 @@ class RatingsTest {
     @Test
     void emptyTablesHaveReasonsNotNumbers() {
         for (Measure measure : MeasuresOfAllKinds.forManyCoders()) {
-            assertThat(measure.of(Ratings.of(Scale.halfSteps(), new int[0][]))).isInstanceOf(Coefficient.Undefined.class);
+            assertThat(measure.of(Ratings.of(Scale.halfSteps(), new int[0][])))
+                    .isInstanceOf(Coefficient.Undefined.class);
             assertThat(measure.of(Ratings.builder(Scale.halfSteps(), 3, 0).build()))
                     .isInstanceOf(Coefficient.Undefined.class);
             assertThat(measure.of(Ratings.builder(Scale.of(), 3, 2).build())).isInstanceOf(Coefficient.Undefined.class);
