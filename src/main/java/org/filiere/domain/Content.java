@@ -1,0 +1,26 @@
+package org.filiere.domain;
+
+/** What a revision says of its entity: one of the records of the domain, or that the entity is gone. */
+public sealed interface Content
+        permits Assignment,
+                Case,
+                Codebook,
+                Coder,
+                Content.Tombstone,
+                GovernanceCoding,
+                GovernanceReconciliation,
+                HandIn,
+                Judgement,
+                PublishedFigures,
+                Reconciliation,
+                SavedView,
+                Source,
+                StudyInfo,
+                ValueChain {
+
+    /** The entity was deleted. */
+    Content TOMBSTONE = new Tombstone();
+
+    /** The entity was deleted. Use {@link Content#TOMBSTONE}. */
+    record Tombstone() implements Content {}
+}

@@ -1,0 +1,51 @@
+package org.filiere.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What would take an edit back: the states that its entities had before, or the entities that have changed since, for
+ * which taking back would silently drop somebody's later work.
+ *
+ * @param writes the earlier states
+ * @param changedSince entities whose current revision is not the edit's; when there are any, nothing may be written
+ */
+public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
+
+    public Reversal {
+        writes = List.copyOf(writes);
+        changedSince = List.copyOf(changedSince);
+    }
+
+    /**
+     * Plans the reversal of an edit.
+     *
+     * @param edit the revisions of the edit
+     * @param earlier the revisions that they replace, by id
+     * @param study the study as it is now
+     */
+    public static Reversal of(List<Revision> edit, Map<UUID, Revision> earlier, StudySnapshot study) {
+        List<Write> writes = new ArrayList<>();
+        List<EntityRef> changedSince = new ArrayList<>();
+        for (Revision revision : edit) {
+            EntityRef ref = revision.entity();
+            Optional<Entity> now = study.entity(ref);
+            if (now.isEmpty() || !now.get().current().id().equals(revision.id())) {
+                changedSince.add(ref);
+                continue;
+            }
+            Content before = revision.replaces().stream()
+                    .map(earlier::get)
+                    .filter(java.util.Objects::nonNull)
+                    .min(Comparator.comparing(java.util.function.Function.identity(), Revision.CURRENT_FIRST))
+                    .map(Revision::content)
+                    .orElse(Content.TOMBSTONE);
+            writes.add(new Write(ref, before));
+        }
+        return new Reversal(writes, changedSince);
+    }
+}

@@ -1,0 +1,71 @@
+package org.filiere.storage;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.filiere.domain.EntityRef;
+import org.filiere.domain.Revision;
+import org.filiere.domain.UndoStacks;
+
+/**
+ * Keeps the revisions and texts of one open study. Revisions are only ever added. Every method blocks and may throw
+ * {@link StorageException}; calls come from one thread at a time, never from the window's.
+ */
+public interface StudyStore extends AutoCloseable {
+
+    /** Names the study for life; copies of a study share it. */
+    UUID studyId();
+
+    /** The folder that holds the study. */
+    Path folder();
+
+    /** The heads of every entity: all that is needed to show the study. */
+    List<Revision> heads();
+
+    /** All revisions of an entity, oldest first (by counter and id). */
+    List<Revision> history(EntityRef entity);
+
+    /** The revision with this id. */
+    Optional<Revision> revision(UUID id);
+
+    /** The revisions of an edit. */
+    List<Revision> edit(UUID editId);
+
+    /**
+     * The latest edits that this author made on this device, oldest first.
+     *
+     * @param limit at most so many
+     */
+    List<UndoStacks.Mark> edits(String author, String device, int limit);
+
+    /** Hands over every revision, ordered by counter and id, without holding all of them in memory. */
+    void forEach(Consumer<Revision> action);
+
+    /**
+     * Adds revisions in one transaction. When it returns they are on the disk and survive a power cut; when it throws,
+     * none was added. Revisions that the store holds already are passed over.
+     *
+     * @return those that were new
+     */
+    List<Revision> append(Collection<Revision> revisions);
+
+    /** Keeps a text under its hash, with the same promise as {@link #append}. Returns SHA-256 in hexadecimal. */
+    String putText(String text);
+
+    /** The text with this SHA-256. */
+    Optional<String> text(String sha256);
+
+    /**
+     * Makes a backup in the study's {@code backups} folder, verified by opening it, and removes the oldest ones beyond
+     * what is kept.
+     *
+     * @return the backup's file; empty when nothing has changed since the latest one
+     */
+    Optional<Path> backup();
+
+    @Override
+    void close();
+}
