@@ -1,0 +1,59 @@
+package org.filiere.exchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.filiere.domain.EntityRef;
+import org.filiere.domain.Hashes;
+import org.filiere.domain.Revision;
+import org.filiere.domain.Source;
+import org.filiere.domain.StudyInfo;
+import org.filiere.storage.StudyStore;
+
+/** Moves whole studies between stores and packages. */
+public final class StudyPackages {
+    private StudyPackages() {}
+
+    /**
+     * All that a store holds, its history included.
+     *
+     * @param created now, for people
+     * @param generator the program that makes it, such as {@code Filière 0.1}
+     */
+    public static PackageContent of(StudyStore store, Instant created, String generator) {
+        List<Revision> revisions = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        store.forEach(revision -> {
+            revisions.add(revision);
+            revision.content(Source.class)
+                    .map(Source::textHash)
+                    .filter(hash -> !texts.containsKey(hash))
+                    .flatMap(store::text)
+                    .ifPresent(text -> texts.put(Hashes.sha256(text), text));
+        });
+        return new PackageContent(store.studyId(), title(store), created, generator, revisions, texts);
+    }
+
+    /**
+     * Puts a package into a store, which may hold a copy of the same study already. The texts go first: a text that no
+     * revision names does no harm, a source without its text would.
+     *
+     * @return the revisions that were new
+     */
+    public static List<Revision> copyInto(StudyStore store, PackageContent content) {
+        content.texts().values().forEach(store::putText);
+        return store.append(content.revisions());
+    }
+
+    private static String title(StudyStore store) {
+        return store.heads().stream()
+                .filter(head -> head.entity().equals(EntityRef.study()))
+                .sorted(Revision.CURRENT_FIRST)
+                .findFirst()
+                .flatMap(head -> head.content(StudyInfo.class))
+                .map(StudyInfo::title)
+                .orElse("");
+    }
+}
