@@ -1,0 +1,32 @@
+package org.filiere.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.filiere.domain.EntityRef;
+
+/** The way from one screen to another. Screens do not know each other; the application knows them all. */
+public interface Navigator {
+
+    /** Shows all cases. */
+    void showCases();
+
+    /**
+     * Shows only these cases, as when a mark of a chart is clicked.
+     *
+     * @param title what they have in common, already in words
+     * @param caseIds which
+     */
+    void showCases(String title, List<String> caseIds);
+
+    /** Shows the form of a case. */
+    void openCase(String caseId);
+
+    /** Shows the coding form of a case. @param itemId where to begin; empty for the first open item */
+    void code(String caseId, Optional<String> itemId);
+
+    /** Shows the history of an entity beside the screen that is open. */
+    void showHistory(EntityRef entity);
+
+    /** Shows the charts. */
+    void showCharts();
+}

@@ -1,0 +1,7 @@
+package org.filiere.ui;
+
+/** How the windows look. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

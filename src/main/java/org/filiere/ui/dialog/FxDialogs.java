@@ -1,0 +1,99 @@
+package org.filiere.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.filiere.ui.i18n.Messages;
+
+/** Dialogs as windows over the application's own. */
+public final class FxDialogs implements Dialogs {
+
+    private final Supplier<Window> owner;
+    private final Messages messages;
+
+    /**
+     * Dialogs.
+     *
+     * @param owner the window they lie over
+     */
+    public FxDialogs(Supplier<Window> owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean confirm(String title, String text, String action) {
+        ButtonType yes = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return alert(Alert.AlertType.CONFIRMATION, title, text, yes, no)
+                .showAndWait()
+                .filter(yes::equals)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<String> askText(String title, String label, String proposal) {
+        TextInputDialog dialog = new TextInputDialog(proposal);
+        dialog.initOwner(owner.get());
+        dialog.setTitle(title);
+        dialog.setHeaderText(title);
+        dialog.setContentText(label);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title, Optional<Path> start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, Optional<Path> start, String description, String... patterns) {
+        FileChooser chooser = chooser(title, description, patterns);
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String proposedName, String description, String... patterns) {
+        FileChooser chooser = chooser(title, description, patterns);
+        chooser.setInitialFileName(proposedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public void inform(String title, String text) {
+        ButtonType close = new ButtonType(messages.get("common.close"), ButtonBar.ButtonData.OK_DONE);
+        alert(Alert.AlertType.INFORMATION, title, text, close).show();
+    }
+
+    private static FileChooser chooser(String title, String description, String... patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, patterns));
+        return chooser;
+    }
+
+    private Alert alert(Alert.AlertType type, String title, String text, ButtonType... buttons) {
+        Alert alert = new Alert(type, text, buttons);
+        alert.initOwner(owner.get());
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        alert.setResizable(true);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().setPrefWidth(520);
+        return alert;
+    }
+}

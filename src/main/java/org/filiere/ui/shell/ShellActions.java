@@ -1,0 +1,17 @@
+package org.filiere.ui.shell;
+
+/** What the shell's bar can set off that the application does. */
+public interface ShellActions {
+
+    /** Closes the study and shows the welcome screen. */
+    void closeStudy();
+
+    /** Writes the open study to a package. */
+    void exportPackage();
+
+    /** Writes charts, tables and a page about the open study into a folder. */
+    void writeReport();
+
+    /** Shows or hides the history of what is being worked on. */
+    void toggleHistory();
+}

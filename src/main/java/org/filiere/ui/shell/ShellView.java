@@ -1,0 +1,163 @@
+package org.filiere.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.filiere.ui.Screen;
+import org.filiere.ui.i18n.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The frame of an open study: a rail at the left, a bar at the top, the screen in the middle and, when asked for, a
+ * panel at the right.
+ */
+public final class ShellView extends StackPane {
+
+    private static final int RAIL_ICON = 20;
+
+    private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final Map<String, ToggleButton> railButtons = new LinkedHashMap<>();
+    private final Map<String, RailEntry> entries = new LinkedHashMap<>();
+    private final CommandPalette palette;
+    private Screen current;
+
+    /**
+     * A shell.
+     *
+     * @param rail the places of the rail, the last one at its foot
+     * @param palette what Ctrl+K finds
+     * @param actions what the bar's buttons do that is the application's business
+     */
+    public ShellView(
+            ShellViewModel model,
+            Messages messages,
+            List<RailEntry> rail,
+            Supplier<List<PaletteEntry>> palette,
+            ShellActions actions) {
+        setId("shell");
+        getStyleClass().add("shell");
+        getStylesheets().add(ShellView.class.getResource("/org/filiere/ui/shell/shell.css").toExternalForm());
+        this.palette = new CommandPalette(palette, messages, this::focusScreen);
+        rail.forEach(entry -> entries.put(entry.id(), entry));
+        frame.setLeft(rail(rail, messages));
+        frame.setTop(new TopBar(model, messages, actions, this.palette::open));
+        frame.setCenter(middle);
+        getChildren().addAll(frame, this.palette);
+        shortcuts(model, actions);
+    }
+
+    /** Shows a place of the rail. */
+    public void show(String railId) {
+        railButtons.get(railId).setSelected(true);
+        show(entries.get(railId).screen());
+    }
+
+    /** Shows a screen that the rail does not name, such as the form of a case; the rail stays as it is. */
+    public void show(Screen screen) {
+        if (current != screen) {
+            if (current != null) {
+                current.hidden();
+            }
+            current = screen;
+            middle.getChildren().setAll(screen.view());
+        }
+        screen.shown();
+    }
+
+    /** Shows a panel at the right, or none. */
+    public void showPanel(Node panel) {
+        frame.setRight(panel);
+    }
+
+    /** Hands over what is half entered on the screen in sight. */
+    public void leave() {
+        if (current != null) {
+            current.hidden();
+        }
+    }
+
+    private void focusScreen() {
+        if (current != null) {
+            current.shown();
+        }
+    }
+
+    private Node rail(List<RailEntry> rail, Messages messages) {
+        VBox box = new VBox();
+        box.getStyleClass().add("rail");
+        ToggleGroup group = new ToggleGroup();
+        for (RailEntry entry : rail) {
+            if (entry == rail.get(rail.size() - 1)) {
+                Region gap = new Region();
+                VBox.setVgrow(gap, Priority.ALWAYS);
+                box.getChildren().add(gap);
+            }
+            ToggleButton button = railButton(entry, messages);
+            button.setToggleGroup(group);
+            railButtons.put(entry.id(), button);
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private ToggleButton railButton(RailEntry entry, Messages messages) {
+        FontIcon icon = new FontIcon(entry.icon());
+        icon.setIconSize(RAIL_ICON);
+        ToggleButton button = new ToggleButton(messages.get("shell.rail." + entry.id()), icon);
+        button.setId("rail-" + entry.id());
+        button.getStyleClass().add("rail-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> show(entry.id()));
+        return button;
+    }
+
+    private void shortcuts(ShellViewModel model, ShellActions actions) {
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+        keys.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), palette::open);
+        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), () -> undo(model));
+        keys.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> redo(model));
+        keys.put(
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> redo(model));
+        keys.put(new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN), actions::toggleHistory);
+        keys.put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), actions::closeStudy);
+        int number = 1;
+        for (String id : entries.keySet()) {
+            keys.put(
+                    KeyCombination.keyCombination("Shortcut+" + number),
+                    () -> show(id));
+            number++;
+        }
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .findFirst()
+                .ifPresent(key -> {
+                    event.consume();
+                    key.getValue().run();
+                }));
+    }
+
+    private void undo(ShellViewModel model) {
+        leave();
+        model.study().undo();
+    }
+
+    private void redo(ShellViewModel model) {
+        leave();
+        model.study().redo();
+    }
+}
