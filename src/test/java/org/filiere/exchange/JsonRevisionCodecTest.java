@@ -44,6 +44,16 @@ class JsonRevisionCodecTest {
         assertThat(codec.decode(kindOf(content), codec.encodeTree(content))).isEqualTo(content);
     }
 
+    @Provide
+    Arbitrary<Content> judgements() {
+        return ContentArbitraries.judgements();
+    }
+
+    @Property
+    void theShortWayReadsEveryJudgementThatWasWritten(@ForAll("judgements") Content judgement) {
+        assertThat(new JudgementReader().read(codec.encode(judgement))).contains((Judgement) judgement);
+    }
+
     @Property
     void keysAreSortedAndNothingIsNull(@ForAll("contents") Content content) {
         String json = new String(codec.encode(content), StandardCharsets.UTF_8);
