@@ -1,5 +1,6 @@
 package org.filiere.storage.h2;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -59,9 +60,10 @@ final class StudyDatabase implements AutoCloseable {
 
     private static String url(String prefix, Path file) {
         String path = file.toAbsolutePath().toString();
-        if (path.indexOf(';') >= 0) {
+        // H2 ends the path at a semicolon, and reads a backslash as a slash.
+        if (path.indexOf(';') >= 0 || (path.indexOf('\\') >= 0 && File.separatorChar != '\\')) {
             throw new StorageException(
-                    Problem.NO_ACCESS, "the path of a study must not contain a semicolon: " + path);
+                    Problem.NO_ACCESS, "the path of a study must not contain a semicolon or backslash: " + path);
         }
         String name = path.substring(0, path.length() - H2Studies.SUFFIX.length());
         // Without ANALYZE_AUTO=0, H2 would write statistics into the definitions of the tables at times of its own choosing.
