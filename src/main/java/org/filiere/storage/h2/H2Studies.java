@@ -36,6 +36,11 @@ public final class H2Studies implements Studies {
     private final FileInspection inspection;
     private final String prefix;
 
+    /** With the system's clock. */
+    public H2Studies(RevisionCodec codec) {
+        this(codec, Clock.systemUTC());
+    }
+
     /**
      * @param codec how content is written
      * @param clock names and rotates backups
@@ -59,12 +64,15 @@ public final class H2Studies implements Studies {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(parent)) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve(FILE)))
-                    .sorted()
-                    .toList();
+            return folders.filter(this::isStudy).sorted().toList();
         } catch (IOException e) {
             throw Problems.of("listing " + parent, e);
         }
+    }
+
+    @Override
+    public boolean isStudy(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
     }
 
     @Override
