@@ -2,7 +2,6 @@ package org.filiere.session;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.filiere.domain.Content;
-import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
-import org.filiere.domain.Judgement;
-import org.filiere.domain.Reconciliation;
 import org.filiere.domain.Reversal;
 import org.filiere.domain.Revision;
-import org.filiere.domain.Score;
 import org.filiere.domain.Stamp;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.UndoStacks;
@@ -52,7 +46,7 @@ public final class StudySession implements AutoCloseable {
 
     private final StudyStore store;
     private final Clock clock;
-    private final Supplier<UUID> ids;
+    private final RevisionMaker revisionsOf;
     private final StudyEvents events = new StudyEvents();
     private final ExecutorService writer;
     private final Deque<Pending> waiting = new ArrayDeque<>();
@@ -74,7 +68,7 @@ public final class StudySession implements AutoCloseable {
         this.store = store;
         this.author = author;
         this.clock = clock;
-        this.ids = ids;
+        this.revisionsOf = new RevisionMaker(clock, ids);
         this.snapshot = StudySnapshot.of(store.heads());
         this.undo = UndoStacks.of(store.edits(author.coderId(), author.device(), UNDO_LIMIT));
         this.writer = Executors.newSingleThreadExecutor(work -> {
@@ -256,7 +250,8 @@ public final class StudySession implements AutoCloseable {
 
     private StudyChanged store(Pending pending) {
         StudySnapshot before = snapshot;
-        List<Revision> revisions = revisions(pending, before);
+        List<Revision> revisions =
+                revisionsOf.make(pending.edit().apply(before), pending.reverses(), author, before);
         if (revisions.isEmpty()) {
             return new StudyChanged(before, before, List.of());
         }
@@ -268,42 +263,6 @@ public final class StudySession implements AutoCloseable {
         events.publish(change);
         publishUndo();
         return change;
-    }
-
-    private List<Revision> revisions(Pending pending, StudySnapshot study) {
-        Author by = author;
-        Stamp stamp = new Stamp(
-                by.coderId(), by.device(), clock.instant(), study.counter() + 1, ids.get(), pending.reverses());
-        List<Revision> revisions = new ArrayList<>();
-        for (Write write : pending.edit().apply(study)) {
-            check(write, study);
-            Optional<Entity> entity = study.entity(write.entity());
-            Content now = entity.map(known -> known.current().content()).orElse(Content.TOMBSTONE);
-            boolean settles = entity.map(Entity::isConflict).orElse(false);
-            if (settles || pending.reverses().isPresent() || !now.equals(write.content())) {
-                List<UUID> replaces = entity.map(known ->
-                                known.heads().stream().map(Revision::id).toList())
-                        .orElse(List.of());
-                revisions.add(new Revision(ids.get(), write.entity(), stamp, replaces, write.content()));
-            }
-        }
-        return revisions;
-    }
-
-    private static void check(Write write, StudySnapshot study) {
-        Optional<Score> score = score(write.content());
-        boolean allowed = score.isEmpty()
-                || study.codebook().map(book -> book.allows(score.get())).orElse(true);
-        if (!allowed) {
-            throw new RejectedEditException(RejectedEditException.Reason.HALF_STEP, List.of(write.entity()));
-        }
-    }
-
-    private static Optional<Score> score(Content content) {
-        if (content instanceof Judgement judgement) {
-            return Optional.of(judgement.score());
-        }
-        return content instanceof Reconciliation decided ? Optional.of(decided.score()) : Optional.empty();
     }
 
     private void changeState(SaveState state) {
