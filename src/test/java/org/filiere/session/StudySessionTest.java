@@ -334,6 +334,65 @@ class StudySessionTest {
     }
 
     @Test
+    void savedIsNotSaidWhileAnotherEditIsOnItsWay() {
+        List<SaveState> heard = Collections.synchronizedList(new ArrayList<>());
+        session.subscribe(SaveStateChanged.class, change -> heard.add(change.state()));
+        CompletableFuture<Void> gate = new CompletableFuture<>();
+        session.record(study -> {
+            gate.join();
+            return List.of(new Write(PRODUCT, judgement(1)));
+        });
+        CompletableFuture<StudyChanged> second = session.record(new Write(PRODUCT, judgement(2)));
+
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saving());
+        gate.complete(null);
+        await(second);
+
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(NOON));
+        assertThat(heard).endsWith(new SaveState.Saved(NOON));
+        assertThat(heard.subList(0, heard.size() - 1)).containsOnly(new SaveState.Saving());
+    }
+
+    @Test
+    void editThatWaitedKeepsTheAuthorWhoMadeIt() {
+        store.failure = new StorageException(Problem.DISK_FULL, "no room");
+        CompletableFuture<StudyChanged> waiting = session.record(new Write(PRODUCT, judgement(1)));
+        await(session.codeAs("ben"));
+        store.failure = null;
+        await(session.retry());
+
+        assertThat(await(waiting).revisions().get(0).stamp().author()).isEqualTo("ada");
+        assertThat(session.canUndo()).isFalse();
+    }
+
+    @Test
+    void undoIsRefusedWhileEditsAreNotSaved() {
+        await(session.record(new Write(PRODUCT, judgement(1))));
+        store.failure = new StorageException(Problem.DISK_FULL, "no room");
+        session.record(new Write(PRODUCT, judgement(2)));
+
+        assertThatThrownBy(() -> await(session.undo())).hasCauseInstanceOf(StorageException.class);
+
+        assertThat(session.saveState()).isEqualTo(new SaveState.NotSaved(1, store.failure));
+        store.failure = null;
+        await(session.retry());
+        assertThat(product()).contains(judgement(2));
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(NOON));
+    }
+
+    @Test
+    void closingSaysThatEditsAreLost() {
+        store.failure = new StorageException(Problem.DISK_FULL, "no room");
+        session.record(new Write(PRODUCT, judgement(1)));
+
+        assertThatThrownBy(session::close).isSameAs(store.failure);
+
+        store = new FailingStore(studies.open(temporary.resolve("study")));
+        session = session(store, "ada", "laptop");
+        assertThat(product()).isEmpty();
+    }
+
+    @Test
     void editThatThrowsDoesNotKeepLaterOnesFromBeingStored() {
         CompletableFuture<StudyChanged> failing = session.record(study -> {
             throw new IllegalStateException("a mistake");
