@@ -16,26 +16,30 @@ import org.filiere.domain.Stamp;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.Write;
 
-/** Turns what an edit wishes to write into revisions of the study as it is. */
+/** Makes the revisions of an edit. */
 final class RevisionMaker {
 
     private final Clock clock;
     private final Supplier<UUID> ids;
 
+    /**
+     * @param clock the wall clock, for people only
+     * @param ids gives version 7 UUIDs
+     */
     RevisionMaker(Clock clock, Supplier<UUID> ids) {
         this.clock = clock;
         this.ids = ids;
     }
 
     /**
-     * The revisions of one edit: one for each wish that changes something, or settles a conflict, or takes an edit back.
+     * The revisions that give entities their new states; none for what would not change. One of an entity with several
+     * heads replaces them all, and so settles the conflict.
      *
-     * @param reverses the edit that it takes back, or nothing
-     * @throws RejectedEditException when the codebook forbids a score
+     * @param reverses the edit that this one undoes or redoes, or nothing
+     * @throws RejectedEditException when the codebook does not allow a score
      */
-    List<Revision> make(List<Write> writes, Optional<UUID> reverses, Author by, StudySnapshot study) {
-        Stamp stamp = new Stamp(
-                by.coderId(), by.device(), clock.instant(), study.counter() + 1, ids.get(), reverses);
+    List<Revision> make(List<Write> writes, StudySnapshot study, Author by, Optional<UUID> reverses) {
+        Stamp stamp = new Stamp(by.coderId(), by.device(), clock.instant(), study.counter() + 1, ids.get(), reverses);
         List<Revision> revisions = new ArrayList<>();
         for (Write write : writes) {
             check(write, study);
