@@ -8,12 +8,14 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.filiere.analysis.CountingOptions;
 import org.filiere.analysis.PublishedCheck;
 import org.filiere.analysis.TableDifference;
 import org.filiere.domain.StudySnapshot;
+import org.filiere.exchange.CsvTable;
 import org.filiere.exchange.JsonLines;
 import org.filiere.exchange.PackageContent;
 import org.filiere.exchange.PackageFile;
@@ -83,8 +85,8 @@ final class Commands {
         public Integer call() throws IOException {
             try (StudyStore store = opener.load(study)) {
                 StudySnapshot snapshot = StudySnapshot.of(store.heads());
-                List<Path> files =
-                        StudyReport.write(snapshot, new CountingOptions(!finalOnly, asPublished), out, locale);
+                List<Path> files = new StudyReport(CsvTable::write, locale)
+                        .write(snapshot, new CountingOptions(!finalOnly, asPublished), out);
                 say("report.done", files.size(), out.resolve("index.html"));
             }
             return CommandLineInterface.DONE;
@@ -110,11 +112,18 @@ final class Commands {
             try (StudyStore store = opener.load(study)) {
                 PublishedCheck check = PublishedCheck.of(StudySnapshot.of(store.heads()));
                 if (json) {
-                    new JsonLines().write(out(), check.differences());
+                    new JsonLines()
+                            .write(
+                                    out(),
+                                    check.differences().stream().map(Difference::of).toList());
                     out().flush();
                 } else {
                     check.differences().forEach(this::tell);
-                    say("check.done", check.differences().size());
+                    say(
+                            "check.done",
+                            check.differences().size(),
+                            check.checked(),
+                            check.notComputable().size());
                 }
             }
             return CommandLineInterface.DONE;
@@ -129,6 +138,28 @@ final class Commands {
                     difference.column(),
                     difference.printed(),
                     difference.computed().orElse("–"),
+                    difference.cause().id());
+        }
+    }
+
+    /** A line of the check's JSON. */
+    record Difference(
+            String table,
+            String group,
+            String row,
+            String column,
+            String printed,
+            Optional<String> computed,
+            String cause) {
+
+        static Difference of(TableDifference difference) {
+            return new Difference(
+                    difference.table(),
+                    difference.group().id(),
+                    difference.row(),
+                    difference.column(),
+                    difference.printed(),
+                    difference.computed(),
                     difference.cause().id());
         }
     }

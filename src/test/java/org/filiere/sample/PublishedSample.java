@@ -140,8 +140,7 @@ final class PublishedSample {
     }
 
     private String description(Map<String, String> row, SectoralGroup group) {
-        StringBuilder text = new StringBuilder(
-                "Printed as \"" + row.get("name_in_table_3") + "\" in Table 3");
+        StringBuilder text = new StringBuilder("Printed as \"" + row.get("name_in_table_3") + "\" in Table 3");
         if (TABLES.containsKey(group)) {
             text.append(", \"" + row.get("name_in_tables_5_to_7") + "\" in Table " + TABLES.get(group));
         }
@@ -158,9 +157,8 @@ final class PublishedSample {
         Optional<String> note = tables.note(caseId, itemId).map(row -> row.get("note"));
         boolean missing = printed.equals("NA");
         Score score = missing ? Score.notAvailable(note.orElseThrow()) : Score.of(Double.parseDouble(printed));
-        String justification = missing
-                ? ""
-                : note.orElse("Printed in Table " + table + "; the paper gives no reason for this score.");
+        String justification =
+                missing ? "" : note.orElse("Printed in Table " + table + "; the paper gives no reason for this score.");
         add(
                 EntityRef.judgement(caseId, itemId, CODER),
                 new Judgement(score, justification, List.of(), Judgement.Confidence.SURE, 1),
@@ -223,16 +221,16 @@ final class PublishedSample {
 
     /** A version 7 UUID (RFC 9562) of the fixed time whose random bits follow from a name. */
     private static UUID uuid(String name) {
-        byte[] hash = HexFormat.of().parseHex(Hashes.sha256(("latin-american-clusters " + name)
-                .getBytes(StandardCharsets.UTF_8)));
+        byte[] hash = HexFormat.of()
+                .parseHex(Hashes.sha256(("latin-american-clusters " + name).getBytes(StandardCharsets.UTF_8)));
         long high = 0;
         long low = 0;
         for (int i = 0; i < 8; i++) {
-            high = high << 8 | hash[i] & 0xff;
-            low = low << 8 | hash[8 + i] & 0xff;
+            high = (high << 8) | (hash[i] & 0xff);
+            low = (low << 8) | (hash[8 + i] & 0xff);
         }
         return new UUID(
-                PUBLISHED.toEpochMilli() << 16 | 0x7000 | high & 0x0fff,
-                low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+                (PUBLISHED.toEpochMilli() << 16) | 0x7000 | (high & 0x0fff),
+                (low & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
     }
 }
