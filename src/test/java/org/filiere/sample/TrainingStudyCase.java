@@ -63,7 +63,7 @@ final class TrainingStudyCase {
             for (TrainingStudyFile.Entry entry : file.section(section)) {
                 try {
                     recordEntry(section, entry, begun);
-                } catch (IllegalArgumentException | org.filiere.domain.InvalidContentException e) {
+                } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(entry.where() + ": " + e.getMessage(), e);
                 }
             }
