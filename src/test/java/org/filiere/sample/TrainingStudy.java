@@ -91,7 +91,8 @@ final class TrainingStudy {
     }
 
     private void readSource(String line) {
-        List<String> fields = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        List<String> fields =
+                Arrays.stream(line.split("\\|")).map(String::strip).toList();
         String id = fields.get(0);
         String text = TrainingStudyFile.text("transcripts/" + id + ".txt");
         Source.Type type = Arrays.stream(Source.Type.values())

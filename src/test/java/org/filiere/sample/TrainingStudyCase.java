@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filiere.domain.ChainLeader;
@@ -57,8 +58,12 @@ final class TrainingStudyCase {
 
     /** Records all of the file; coding begins on the day of this time. */
     void record(Instant begun) {
-        people.coders().keySet().forEach(id -> clocks.put(
-                id, begun.plus(Duration.ofMinutes(47L * people.number(id)).plus(Duration.ofDays(people.number(id))))));
+        people.coders()
+                .keySet()
+                .forEach(id -> clocks.put(
+                        id,
+                        begun.plus(
+                                Duration.ofMinutes(47L * people.number(id)).plus(Duration.ofDays(people.number(id))))));
         for (String section : file.sections()) {
             for (TrainingStudyFile.Entry entry : file.section(section)) {
                 try {
@@ -83,7 +88,10 @@ final class TrainingStudyCase {
                 String item = itemId(entry.words().get(1));
                 List<String> rest = entry.words().subList(2, entry.words().size());
                 ledger.record(
-                        begun.plus(TO_CHANGES), coder, EntityRef.judgement(caseId, item, coder), judgement(rest, entry));
+                        begun.plus(TO_CHANGES),
+                        coder,
+                        EntityRef.judgement(caseId, item, coder),
+                        judgement(rest, entry));
             }
             default -> recordJudgement(itemId(section), entry);
         }
@@ -124,8 +132,10 @@ final class TrainingStudyCase {
     private void recordGovernance(TrainingStudyFile.Entry entry) {
         String coder = people.id(entry.words().get(0));
         if (entry.words().get(1).equals("governance")) {
-            GovernanceCoding.State state =
-                    byId(GovernanceCoding.State.values(), GovernanceCoding.State::id, entry.words().get(2));
+            GovernanceCoding.State state = byId(
+                    GovernanceCoding.State.values(),
+                    GovernanceCoding.State::id,
+                    entry.words().get(2));
             EntityRef ref = EntityRef.governance(caseId, coder);
             ledger.record(next(coder), coder, ref, new GovernanceCoding(state, entry.field(0)));
             decisions.learn(ref);
@@ -192,7 +202,7 @@ final class TrainingStudyCase {
     }
 
     /** The constant whose file name this is. */
-    static <T> T byId(T[] values, java.util.function.Function<T, String> idOf, String id) {
+    static <T> T byId(T[] values, Function<T, String> idOf, String id) {
         return Arrays.stream(values)
                 .filter(value -> idOf.apply(value).equals(id))
                 .findFirst()

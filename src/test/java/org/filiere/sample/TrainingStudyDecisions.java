@@ -69,14 +69,16 @@ final class TrainingStudyDecisions {
             decideChains(words.get(1), words.subList(3, words.size()), entry.field(0));
         } else {
             String item = TrainingStudyCase.itemId(words.get(0));
-            List<String> from = words.subList(3, words.size()).stream().map(people::id).toList();
+            List<String> from =
+                    words.subList(3, words.size()).stream().map(people::id).toList();
             decide(item, Score.of(Double.parseDouble(words.get(1))), from, entry.field(0));
         }
     }
 
     private void accept(String itemId) {
         Map<String, Judgement> all = judgements.getOrDefault(itemId, Map.of());
-        Set<Score> scores = new LinkedHashSet<>(all.values().stream().map(Judgement::score).toList());
+        Set<Score> scores =
+                new LinkedHashSet<>(all.values().stream().map(Judgement::score).toList());
         if (scores.size() != 1 || !scores.iterator().next().isScored()) {
             throw new IllegalArgumentException("the coders do not agree on " + itemId + ": " + scores);
         }
@@ -88,7 +90,8 @@ final class TrainingStudyDecisions {
             throw new IllegalArgumentException(itemId + " is decided twice");
         }
         Map<String, Judgement> all = judgements.getOrDefault(itemId, Map.of());
-        boolean differs = all.values().stream().anyMatch(judgement -> !judgement.score().equals(score));
+        boolean differs =
+                all.values().stream().anyMatch(judgement -> !judgement.score().equals(score));
         if (differs && reason.isBlank()) {
             throw new IllegalArgumentException(itemId + " needs a reason, since a coder scored otherwise");
         }
@@ -103,8 +106,8 @@ final class TrainingStudyDecisions {
             passages.addAll(judgement.passages());
         }
         List<UUID> basis = all.keySet().stream()
-                .map(coder ->
-                        ledger.latest(EntityRef.judgement(caseId, itemId, coder)).orElseThrow())
+                .map(coder -> ledger.latest(EntityRef.judgement(caseId, itemId, coder))
+                        .orElseThrow())
                 .toList();
         Reconciliation reconciliation =
                 new Reconciliation(score, reason, people.lead(), justifications, List.copyOf(passages), basis);

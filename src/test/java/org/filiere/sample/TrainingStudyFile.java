@@ -67,7 +67,8 @@ final class TrainingStudyFile {
             } else if (line.startsWith("  + ") || line.startsWith("  - ")) {
                 section.get(section.size() - 1).quotes().add(line.strip());
             } else {
-                List<String> fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+                List<String> fields =
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
                 section.add(new Entry(
                         where,
                         List.of(fields.get(0).split(" +")),

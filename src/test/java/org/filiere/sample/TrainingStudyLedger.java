@@ -71,8 +71,8 @@ final class TrainingStudyLedger {
 
     /** A version 7 UUID (RFC 9562) of this time whose random bits follow from a name. */
     static UUID uuid(Instant at, String name) {
-        byte[] hash = HexFormat.of()
-                .parseHex(Hashes.sha256(("training study " + name).getBytes(StandardCharsets.UTF_8)));
+        byte[] hash =
+                HexFormat.of().parseHex(Hashes.sha256(("training study " + name).getBytes(StandardCharsets.UTF_8)));
         long high = 0;
         long low = 0;
         for (int i = 0; i < 8; i++) {
@@ -80,6 +80,7 @@ final class TrainingStudyLedger {
             low = low << 8 | hash[8 + i] & 0xff;
         }
         return new UUID(
-                at.toEpochMilli() << 16 | 0x7000 | high & 0x0fff, low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+                at.toEpochMilli() << 16 | 0x7000 | high & 0x0fff,
+                low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
     }
 }

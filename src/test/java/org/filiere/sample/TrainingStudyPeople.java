@@ -14,7 +14,8 @@ final class TrainingStudyPeople {
 
     TrainingStudyPeople(TrainingStudyFile study) {
         for (String line : study.values("coder")) {
-            List<String> fields = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            List<String> fields =
+                    Arrays.stream(line.split("\\|")).map(String::strip).toList();
             Coder.Role role = Coder.Role.valueOf(fields.get(2).toUpperCase(Locale.ROOT));
             ids.put(fields.get(1), fields.get(0));
             coders.put(fields.get(0), new Coder(fields.get(3), fields.get(1), role));

@@ -1,7 +1,6 @@
 package org.filiere.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.filiere.analysis.CountingOptions;
 import org.filiere.domain.Assignment;
 import org.filiere.domain.CaseFile;
 import org.filiere.domain.Coder;
+import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Judgement;
 import org.filiere.domain.Kind;
@@ -69,8 +69,11 @@ class TrainingStudyTest {
         assertThat(study.info().orElseThrow().invented()).isTrue();
         assertThat(study.info().orElseThrow().title()).containsIgnoringCase("invented");
         assertThat(study.info().orElseThrow().description()).startsWith("INVENTED TRAINING MATERIAL.");
-        assertThat(current(Coder.class)).hasSize(3).allMatch(coder -> coder.name().endsWith("(invented)"));
-        assertThat(study.cases()).allMatch(file -> file.details().orElseThrow().description().startsWith("Invented"));
+        assertThat(current(Coder.class))
+                .hasSize(3)
+                .allMatch(coder -> coder.name().endsWith("(invented)"));
+        assertThat(study.cases())
+                .allMatch(file -> file.details().orElseThrow().description().startsWith("Invented"));
         assertThat(content.texts().values())
                 .allMatch(text -> text.lines().findFirst().orElseThrow().matches("(?i).*\\binvented\\b.*"));
     }
@@ -91,10 +94,14 @@ class TrainingStudyTest {
     void everyCaseHasASourceAndOneSourceServesTwoCases() {
         List<Source> sources = current(Source.class);
         for (CaseFile file : study.cases()) {
-            assertThat(sources).as(file.id()).anyMatch(source -> source.caseIds().contains(file.id()));
+            assertThat(sources)
+                    .as(file.id())
+                    .anyMatch(source -> source.caseIds().contains(file.id()));
         }
-        assertThat(sources.stream().filter(source -> source.caseIds().size() == 2)).hasSize(1);
-        assertThat(sources.stream().filter(source -> source.type() == Source.Type.FIELD_NOTES)).hasSize(1);
+        assertThat(sources.stream().filter(source -> source.caseIds().size() == 2))
+                .hasSize(1);
+        assertThat(sources.stream().filter(source -> source.type() == Source.Type.FIELD_NOTES))
+                .hasSize(1);
         assertThat(content.texts().values().stream().mapToInt(text -> text.split("\\s+").length))
                 .allMatch(words -> words >= 700)
                 .anyMatch(words -> words > 2_500);
@@ -103,12 +110,15 @@ class TrainingStudyTest {
     @Test
     void everyItemHasPassagesInAllThreeLanguages() {
         Map<String, String> languages = new HashMap<>();
-        content.revisions().forEach(revision -> revision.content(Source.class)
-                .ifPresent(source -> languages.put(revision.entity().id(), source.language())));
+        content.revisions()
+                .forEach(revision -> revision.content(Source.class)
+                        .ifPresent(source -> languages.put(revision.entity().id(), source.language())));
         Map<String, Set<String>> ofItems = new TreeMap<>();
-        judgements().forEach((ref, judgement) -> judgement.passages().forEach(passage -> ofItems
-                .computeIfAbsent(ref.id().split("/")[1], item -> new HashSet<>())
-                .add(languages.get(passage.sourceId()))));
+        judgements()
+                .forEach((ref, judgement) -> judgement
+                        .passages()
+                        .forEach(passage -> ofItems.computeIfAbsent(ref.id().split("/")[1], item -> new HashSet<>())
+                                .add(languages.get(passage.sourceId()))));
         assertThat(ofItems).hasSize(StandardItem.values().length);
         assertThat(ofItems.values()).allMatch(Set.of("en", "es", "pt-BR")::equals);
     }
@@ -116,12 +126,18 @@ class TrainingStudyTest {
     @Test
     void everyScoreHasAReasonAndEveryPassageStandsInItsText() {
         Map<String, String> texts = new HashMap<>();
-        content.revisions().forEach(revision -> revision.content(Source.class)
-                .ifPresent(source -> texts.put(revision.entity().id(), content.texts().get(source.textHash()))));
+        content.revisions()
+                .forEach(revision -> revision.content(Source.class)
+                        .ifPresent(source -> texts.put(
+                                revision.entity().id(), content.texts().get(source.textHash()))));
         judgements().forEach((ref, judgement) -> {
-            assertThat(judgement.isComplete()).as(ref.id()).isEqualTo(judgement.score().isScored());
+            assertThat(judgement.isComplete())
+                    .as(ref.id())
+                    .isEqualTo(judgement.score().isScored());
             assertThat(judgement.passages()).as(ref.id()).isNotEmpty();
-            assertThat(judgement.passages()).as(ref.id()).allMatch(passage -> passage.fits(texts.get(passage.sourceId())));
+            assertThat(judgement.passages())
+                    .as(ref.id())
+                    .allMatch(passage -> passage.fits(texts.get(passage.sourceId())));
         });
         assertThat(judgements().values().stream()
                         .flatMap(judgement -> judgement.passages().stream())
@@ -134,10 +150,12 @@ class TrainingStudyTest {
         Map<String, Integer> pairs = new HashMap<>();
         for (CaseFile file : study.cases()) {
             for (StandardItem item : StandardItem.values()) {
-                List<Judgement> ofItem = new ArrayList<>(file.judgements(item.id()).values());
+                List<Judgement> ofItem =
+                        new ArrayList<>(file.judgements(item.id()).values());
                 for (int i = 0; i < ofItem.size(); i++) {
                     for (int j = i + 1; j < ofItem.size(); j++) {
-                        pairs.merge(difference(ofItem.get(i).score(), ofItem.get(j).score()), 1, Integer::sum);
+                        pairs.merge(
+                                difference(ofItem.get(i).score(), ofItem.get(j).score()), 1, Integer::sum);
                     }
                 }
             }
@@ -159,7 +177,8 @@ class TrainingStudyTest {
         CaseFile partly = study.caseFile("llano-grisalva-electronics").orElseThrow();
         assertThat(partly.judgements("intersectoral-upgrading")).isEmpty();
         assertThat(partly.handIn("tarrafa")).isEmpty();
-        assertThat(study.caseFile("valdearce-footwear").orElseThrow().handIn("tarrafa")).isPresent();
+        assertThat(study.caseFile("valdearce-footwear").orElseThrow().handIn("tarrafa"))
+                .isPresent();
     }
 
     @Test
@@ -180,11 +199,14 @@ class TrainingStudyTest {
 
     @Test
     void aChangeAfterTheDecisionIsNoPartOfItsBasis() {
-        for (String changed : List.of("valdearce-footwear/backward-vertical/tarrafa",
+        for (String changed : List.of(
+                "valdearce-footwear/backward-vertical/tarrafa",
                 "puerto-almagre-salmon/intersectoral-upgrading/kessler")) {
             String[] parts = changed.split("/");
             CaseFile file = study.caseFile(parts[0]).orElseThrow();
-            Revision now = file.entity(EntityRef.judgement(parts[0], parts[1], parts[2])).orElseThrow().current();
+            Revision now = file.entity(EntityRef.judgement(parts[0], parts[1], parts[2]))
+                    .orElseThrow()
+                    .current();
             assertThat(now.replaces()).hasSize(1);
             assertThat(file.reconciliation(parts[1]).orElseThrow().basis())
                     .contains(now.replaces().get(0))
@@ -196,28 +218,25 @@ class TrainingStudyTest {
     void collectiveEfficiencyGoesWithUpgradingExceptInComplexProducts() {
         CaseSummaries summaries = CaseSummaries.of(study, new CountingOptions(true, false));
         Map<SectoralGroup, List<CaseSummary>> byEfficiency = new EnumMap<>(SectoralGroup.class);
-        summaries.byGroup().forEach((group, all) -> byEfficiency.put(group, all.stream()
-                .filter(summary -> summary.ce().isPresent() && summary.upgrading().scored() >= 3)
-                .sorted(Comparator.comparingDouble(summary -> summary.ce().getAsDouble()))
-                .toList()));
-        assertThat(upgrading(byEfficiency.get(SectoralGroup.TRADITIONAL_MANUFACTURING))).hasSize(3).isSorted();
-        assertThat(upgrading(byEfficiency.get(SectoralGroup.NATURAL_RESOURCE_BASED))).hasSize(2).isSorted();
+        summaries
+                .byGroup()
+                .forEach((group, all) -> byEfficiency.put(
+                        group,
+                        all.stream()
+                                .filter(summary -> summary.ce().isPresent()
+                                        && summary.upgrading().scored() >= 3)
+                                .sorted(Comparator.comparingDouble(
+                                        summary -> summary.ce().getAsDouble()))
+                                .toList()));
+        assertThat(upgrading(byEfficiency.get(SectoralGroup.TRADITIONAL_MANUFACTURING)))
+                .hasSize(3)
+                .isSorted();
+        assertThat(upgrading(byEfficiency.get(SectoralGroup.NATURAL_RESOURCE_BASED)))
+                .hasSize(2)
+                .isSorted();
         assertThat(upgrading(byEfficiency.get(SectoralGroup.COMPLEX_PRODUCTS)))
                 .hasSize(2)
                 .isSortedAccordingTo(Comparator.reverseOrder());
-    }
-
-    @Test
-    void aQuoteThatIsNotInItsTextOrThereTwiceIsRefused() {
-        TrainingStudyQuotes quotes = new TrainingStudyQuotes(Map.of("s1", "We buy soles. We buy thread."));
-        assertThat(quotes.passage("s1", Passage.Stance.FOR, "buy soles. [...] thread // dear"))
-                .isEqualTo(new Passage("s1", 3, 27, "buy soles. We buy thread", Passage.Stance.FOR, "dear"));
-        assertThatThrownBy(() -> quotes.passage("s1", Passage.Stance.FOR, "We buy heels."))
-                .hasMessage("\"We buy heels.\" is not in s1");
-        assertThatThrownBy(() -> quotes.passage("s1", Passage.Stance.FOR, "We buy"))
-                .hasMessage("\"We buy\" is more than once in s1");
-        assertThatThrownBy(() -> quotes.passage("s1", Passage.Stance.FOR, "thread [...] soles"))
-                .hasMessage("\"soles\" does not follow in s1");
     }
 
     private static List<Integer> upgrading(List<CaseSummary> summaries) {
@@ -256,7 +275,7 @@ class TrainingStudyTest {
         return judgements;
     }
 
-    private <T extends org.filiere.domain.Content> List<T> current(Class<T> type) {
+    private <T extends Content> List<T> current(Class<T> type) {
         return content.revisions().stream()
                 .flatMap(revision -> revision.content(type).stream())
                 .toList();
