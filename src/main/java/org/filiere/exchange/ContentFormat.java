@@ -38,7 +38,9 @@ record ContentFormat(int current, Map<Integer, Lift> lifts) {
     ObjectNode lift(Kind kind, JsonNode content) {
         if (!(content instanceof ObjectNode fields)) {
             throw new MisreadContentException(
-                    MisreadContentException.Cause.VALUE, "", "the content of a " + kind.id() + " must be an object {…}");
+                    MisreadContentException.Cause.VALUE,
+                    "",
+                    "the content of a " + kind.id() + " must be an object {…}");
         }
         JsonNode version = fields.get(KEY);
         if (version == null || !version.isInt()) {
@@ -54,7 +56,10 @@ record ContentFormat(int current, Map<Integer, Lift> lifts) {
                     "version " + version.intValue() + " is newer than version " + current
                             + ", the newest that this program reads");
         }
-        ObjectNode lifted = fields;
+        if (version.intValue() == current) {
+            return fields;
+        }
+        ObjectNode lifted = fields.deepCopy();
         for (int from = version.intValue(); from < current; from++) {
             Lift lift = lifts.get(from);
             if (lift == null) {
@@ -63,7 +68,7 @@ record ContentFormat(int current, Map<Integer, Lift> lifts) {
                         "/" + KEY,
                         "there is no version " + from + "; it must be a whole number from 1 to " + current);
             }
-            lifted = lift.apply(kind, lifted == fields ? fields.deepCopy() : lifted);
+            lifted = lift.apply(kind, lifted);
             lifted.put(KEY, from + 1);
         }
         return lifted;

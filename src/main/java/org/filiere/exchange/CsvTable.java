@@ -2,11 +2,11 @@ package org.filiere.exchange;
 
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -50,8 +50,8 @@ public final class CsvTable {
                         .build())
                 .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
                 .build();
-        ObjectWriter writer = mapper.writer(
-                CsvSchema.emptySchema().withLineSeparator("\n").withoutEscapeChar());
+        ObjectWriter writer =
+                mapper.writer(CsvSchema.emptySchema().withLineSeparator("\n").withoutEscapeChar());
         try (SequenceWriter lines = writer.writeValues(out)) {
             lines.write(header.stream().map(CsvTable::safe).toList());
             for (List<Object> row : rows) {
@@ -67,7 +67,7 @@ public final class CsvTable {
     }
 
     private static Object cell(Object value) {
-        if (value == null || value instanceof Optional<?> none && none.isEmpty()) {
+        if (value == null || (value instanceof Optional<?> none && none.isEmpty())) {
             return "";
         }
         if (value instanceof Optional<?> some) {

@@ -20,7 +20,9 @@ final class FolderSource implements PackageSource {
         this.limits = limits;
         for (Path file : PackageFolder.filesIn(folder)) {
             String path = PackageFolder.pathIn(folder, file);
-            if (!path.equals(PackageLayout.MANIFEST) && !PackageLayout.isRevisions(path) && !PackageLayout.isText(path)) {
+            if (!path.equals(PackageLayout.MANIFEST)
+                    && !PackageLayout.isRevisions(path)
+                    && !PackageLayout.isText(path)) {
                 continue;
             }
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

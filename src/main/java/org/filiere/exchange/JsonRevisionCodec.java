@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.filiere.domain.Content;
+import org.filiere.domain.Judgement;
 import org.filiere.domain.Kind;
 import org.filiere.storage.RevisionCodec;
 
@@ -24,6 +26,7 @@ public final class JsonRevisionCodec implements RevisionCodec {
     private final ObjectMapper mapper;
     private final Map<Kind, ObjectReader> readers = new EnumMap<>(Kind.class);
     private final ObjectReader trees = Json.strictTrees().reader();
+    private final JudgementReader judgements = new JudgementReader();
     private final byte[] endOfCurrent;
 
     /** A codec for the format in use. */
@@ -57,7 +60,10 @@ public final class JsonRevisionCodec implements RevisionCodec {
     public Content decode(Kind kind, byte[] bytes) {
         try {
             if (isCurrent(bytes)) {
-                return readers.get(kind).readValue(bytes);
+                Optional<Judgement> judgement = kind == Kind.JUDGEMENT ? judgements.read(bytes) : Optional.empty();
+                return judgement.isPresent()
+                        ? judgement.get()
+                        : readers.get(kind).<Content>readValue(bytes);
             }
             return decode(kind, trees.readTree(bytes));
         } catch (IOException | RuntimeException e) {

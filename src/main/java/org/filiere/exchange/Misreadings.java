@@ -63,17 +63,15 @@ final class Misreadings {
         if (e instanceof UnrecognizedPropertyException unknown) {
             Collection<Object> known =
                     unknown.getKnownPropertyIds() == null ? List.of() : unknown.getKnownPropertyIds();
-            String fields = known.stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .stream()
+            String fields = known.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new)).stream()
                     .collect(Collectors.joining(", "));
             return new MisreadContentException(
                     Cause.UNKNOWN_FIELD,
                     pointer,
                     "there is no field \"" + unknown.getPropertyName() + "\"; the fields are " + fields);
         }
-        if (e.getCause() instanceof JsonProcessingException processing && !(processing instanceof JsonMappingException)) {
+        if (e.getCause() instanceof JsonProcessingException processing
+                && !(processing instanceof JsonMappingException)) {
             return new MisreadContentException(Cause.NOT_JSON, pointer, notJson(processing));
         }
         if (e.getOriginalMessage().startsWith("Trailing token")) {

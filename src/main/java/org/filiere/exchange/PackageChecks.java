@@ -63,7 +63,8 @@ final class PackageChecks {
                         PackageProblem.Kind.DUPLICATE_REVISION,
                         revision.id().toString(),
                         problems.describe(same.at("/id")));
-            } else if (revision.replaces().isEmpty() && BEGUN_ONCE.contains(revision.entity().kind())) {
+            } else if (revision.replaces().isEmpty()
+                    && BEGUN_ONCE.contains(revision.entity().kind())) {
                 LocatedRevision first = begun.putIfAbsent(revision.entity(), located);
                 if (first != null) {
                     problems.add(
@@ -90,9 +91,10 @@ final class PackageChecks {
                         deletedSources.add(entity.id());
                     }
                 }
-                case CODEBOOK -> revision.content(Codebook.class)
-                        .ifPresent(codebook ->
-                                codebook.items().stream().map(Item::id).forEach(items::add));
+                case CODEBOOK ->
+                    revision.content(Codebook.class)
+                            .ifPresent(codebook ->
+                                    codebook.items().stream().map(Item::id).forEach(items::add));
                 default -> {
                     // nothing else is referred to
                 }
@@ -148,11 +150,7 @@ final class PackageChecks {
             String[] parts = entity.id().split("/", -1);
             String item = parts.length > 1 ? parts[1] : "";
             if (!items.contains(item) && !items.isEmpty() && !problems.isInTrouble(PackageLayout.CODEBOOK)) {
-                problems.add(
-                        located.at("/entity"),
-                        PackageProblem.Kind.UNKNOWN_ITEM,
-                        item,
-                        String.join(", ", items));
+                problems.add(located.at("/entity"), PackageProblem.Kind.UNKNOWN_ITEM, item, String.join(", ", items));
             }
         }
     }
@@ -211,8 +209,10 @@ final class PackageChecks {
             }
             return;
         }
-        List<String> known =
-                hashes.stream().map(texts::get).filter(java.util.Objects::nonNull).toList();
+        List<String> known = hashes.stream()
+                .map(texts::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
         if (!known.isEmpty() && known.stream().noneMatch(passage::fits)) {
             problems.add(
                     at,

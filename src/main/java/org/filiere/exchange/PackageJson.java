@@ -95,8 +95,7 @@ final class PackageJson {
             return new Revision(
                     json.id(),
                     new EntityRef(kind, json.entity()),
-                    new Stamp(
-                            json.author(), json.device(), json.at(), json.counter(), json.edit(), json.reverses()),
+                    new Stamp(json.author(), json.device(), json.at(), json.counter(), json.edit(), json.reverses()),
                     json.replaces(),
                     content);
         } catch (RuntimeException e) {

@@ -31,8 +31,8 @@ interface PackageSource extends AutoCloseable {
 
         RefusedException(PackageProblem.Kind kind, String path, long limit) {
             super(path);
-            this.problem = new PackageProblem(
-                    path, PackageProblem.Place.WHOLE_FILE, kind, List.of(Long.toString(limit)));
+            this.problem =
+                    new PackageProblem(path, PackageProblem.Place.WHOLE_FILE, kind, List.of(Long.toString(limit)));
         }
 
         PackageProblem problem() {

@@ -195,10 +195,10 @@ public final class ScoreTables {
             row.add(scoreCells(score.orElse(Score.UNSCORED)).get(0));
         }
         Optional<Map<GovernanceMode, GovernanceCode>> codes = isFinal
-                ? file.governanceReconciliation().map(decided -> decided.state()
-                                == GovernanceCoding.State.NOT_AVAILABLE
-                        ? GovernanceCode.notAvailable()
-                        : GovernanceCode.ofChains(decided.chains()))
+                ? file.governanceReconciliation()
+                        .map(decided -> decided.state() == GovernanceCoding.State.NOT_AVAILABLE
+                                ? GovernanceCode.notAvailable()
+                                : GovernanceCode.ofChains(decided.chains()))
                 : file.governanceCodes(judge);
         for (GovernanceMode mode : GovernanceMode.values()) {
             row.add(codes.map(known -> known.get(mode))

@@ -10,6 +10,9 @@ public interface Studies {
     /** The folders directly below this one that hold a study, sorted by name. A folder that does not exist holds none. */
     List<Path> in(Path parent);
 
+    /** Whether this folder holds a study. */
+    boolean isStudy(Path folder);
+
     /**
      * Makes an empty study.
      *

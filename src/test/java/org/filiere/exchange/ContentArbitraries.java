@@ -45,8 +45,8 @@ final class ContentArbitraries {
             Arbitraries.of("Ünïcode \uD83D\uDC5E", "=1+1", "null", "{\"v\":1}"));
     private static final Arbitrary<String> NAME = TEXT.map(text -> "n" + text);
     private static final Arbitrary<String> ID = Arbitraries.of("a", "sinos-valley", "león", "C1", "x.y_z");
-    private static final Arbitrary<UUID> UUIDS = Combinators.combine(Arbitraries.longs(), Arbitraries.longs())
-            .as(UUID::new);
+    private static final Arbitrary<UUID> UUIDS =
+            Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
 
     private ContentArbitraries() {}
 
@@ -82,15 +82,14 @@ final class ContentArbitraries {
     }
 
     private static Arbitrary<Content> codebooks() {
-        Arbitrary<List<Item>> standard = Combinators.combine(NAME, TEXT, TEXT).as((name, text, level) -> List.of(
-                        StandardItem.values())
-                .stream()
-                .map(item -> new Item(
-                        item.id(), item.dimension(), name, text, text, level, List.of(level, text, "", name)))
-                .toList());
+        Arbitrary<List<Item>> standard = Combinators.combine(NAME, TEXT, TEXT)
+                .as((name, text, level) -> List.of(StandardItem.values()).stream()
+                        .map(item -> new Item(
+                                item.id(), item.dimension(), name, text, text, level, List.of(level, text, "", name)))
+                        .toList());
         Arbitrary<List<Item>> added = Combinators.combine(NAME, TEXT)
-                .as((name, text) -> new Item(
-                        "added-item", Dimension.ADDED, name, text, "", "", List.of("a", "b", "c", text)))
+                .as((name, text) ->
+                        new Item("added-item", Dimension.ADDED, name, text, "", "", List.of("a", "b", "c", text)))
                 .list()
                 .ofMaxSize(1);
         return Combinators.combine(Arbitraries.integers().between(1, 99), Arbitraries.of(true, false), standard, added)
@@ -160,7 +159,13 @@ final class ContentArbitraries {
     }
 
     private static Arbitrary<Content> reconciliations() {
-        return Combinators.combine(scores(), TEXT, ID, TEXT.list().ofMaxSize(2), passages(), UUIDS.list().ofMaxSize(2))
+        return Combinators.combine(
+                        scores(),
+                        TEXT,
+                        ID,
+                        TEXT.list().ofMaxSize(2),
+                        passages(),
+                        UUIDS.list().ofMaxSize(2))
                 .as(Reconciliation::new);
     }
 

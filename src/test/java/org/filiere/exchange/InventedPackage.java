@@ -71,8 +71,7 @@ final class InventedPackage {
                 EntityRef.chain("valley", "chain-1", "ana"),
                 new ValueChain(
                         "Abroad", GovernanceMode.QUASI_HIERARCHY, Markets.GLOBAL, ChainLeader.BUYER, "", List.of()));
-        Revision hasty = made.add(
-                EntityRef.judgement("valley", "product-upgrading", "ana"), Judgement.blank(1));
+        Revision hasty = made.add(EntityRef.judgement("valley", "product-upgrading", "ana"), Judgement.blank(1));
         made.add(EntityRef.judgement("valley", "product-upgrading", "ana"), Content.TOMBSTONE, hasty.id());
         made.add(EntityRef.caseOf("coast"), valley("Coast"));
         made.add(
@@ -91,12 +90,7 @@ final class InventedPackage {
         Map<String, String> texts = new TreeMap<>(content.texts());
         texts.put(Hashes.sha256(text), text);
         return new PackageContent(
-                content.studyId(),
-                content.title(),
-                content.created(),
-                content.generator(),
-                content.revisions(),
-                texts);
+                content.studyId(), content.title(), content.created(), content.generator(), content.revisions(), texts);
     }
 
     private static Case valley(String name) {

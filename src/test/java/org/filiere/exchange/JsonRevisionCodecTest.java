@@ -44,6 +44,16 @@ class JsonRevisionCodecTest {
         assertThat(codec.decode(kindOf(content), codec.encodeTree(content))).isEqualTo(content);
     }
 
+    @Provide
+    Arbitrary<Content> judgements() {
+        return ContentArbitraries.judgements();
+    }
+
+    @Property
+    void theShortWayReadsEveryJudgementThatWasWritten(@ForAll("judgements") Content judgement) {
+        assertThat(new JudgementReader().read(codec.encode(judgement))).contains((Judgement) judgement);
+    }
+
     @Property
     void keysAreSortedAndNothingIsNull(@ForAll("contents") Content content) {
         String json = new String(codec.encode(content), StandardCharsets.UTF_8);
@@ -137,11 +147,13 @@ class JsonRevisionCodecTest {
 
     @Test
     void rulesOfTheDomainAreToldWithTheirPlace() {
-        assertThatThrownBy(() -> codec.decode(Kind.STUDY, bytes("{\"degreeRule\":{\"highFrom\":3,\"mediumFrom\":4},"
-                        + "\"invented\":false,\"title\":\"T\",\"v\":1}")))
+        assertThatThrownBy(() -> codec.decode(
+                        Kind.STUDY,
+                        bytes("{\"degreeRule\":{\"highFrom\":3,\"mediumFrom\":4},"
+                                + "\"invented\":false,\"title\":\"T\",\"v\":1}")))
                 .hasMessageContaining("/degreeRule: cut-offs must satisfy");
-        assertThatThrownBy(() -> codec.decode(Kind.CODEBOOK, bytes("{\"halfSteps\":true,\"items\":[],\"v\":1,"
-                        + "\"version\":1}")))
+        assertThatThrownBy(() -> codec.decode(
+                        Kind.CODEBOOK, bytes("{\"halfSteps\":true,\"items\":[],\"v\":1," + "\"version\":1}")))
                 .hasMessageContaining("lacks the standard item");
     }
 
@@ -154,14 +166,22 @@ class JsonRevisionCodecTest {
     @Test
     void contentOfAnOlderFormatIsLiftedStepByStep() {
         Map<Integer, ContentFormat.Lift> lifts = Map.of(
-                1, (kind, content) -> content.put("remark", content.remove("text").asText() + "!"),
-                2, (kind, content) -> content.put("note", content.remove("remark").asText() + "?"));
+                1,
+                        (kind, content) ->
+                                content.put("remark", content.remove("text").asText() + "!"),
+                2,
+                        (kind, content) ->
+                                content.put("note", content.remove("remark").asText() + "?"));
         JsonRevisionCodec later = new JsonRevisionCodec(new ContentFormat(3, lifts));
 
-        assertThat(later.decode(Kind.HAND_IN, bytes("{\"text\":\"done\",\"v\":1}"))).isEqualTo(new HandIn("done!?"));
-        assertThat(later.decode(Kind.HAND_IN, bytes("{\"remark\":\"done\",\"v\":2}"))).isEqualTo(new HandIn("done?"));
-        assertThat(later.decode(Kind.HAND_IN, bytes("{\"note\":\"done\",\"v\":3}"))).isEqualTo(new HandIn("done"));
-        assertThat(new String(later.encode(new HandIn("done")), StandardCharsets.UTF_8)).endsWith("\"v\":3}");
+        assertThat(later.decode(Kind.HAND_IN, bytes("{\"text\":\"done\",\"v\":1}")))
+                .isEqualTo(new HandIn("done!?"));
+        assertThat(later.decode(Kind.HAND_IN, bytes("{\"remark\":\"done\",\"v\":2}")))
+                .isEqualTo(new HandIn("done?"));
+        assertThat(later.decode(Kind.HAND_IN, bytes("{\"note\":\"done\",\"v\":3}")))
+                .isEqualTo(new HandIn("done"));
+        assertThat(new String(later.encode(new HandIn("done")), StandardCharsets.UTF_8))
+                .endsWith("\"v\":3}");
         assertThatThrownBy(() -> codec.decode(Kind.HAND_IN, later.encode(new HandIn("done"))))
                 .hasMessageContaining("newer");
     }

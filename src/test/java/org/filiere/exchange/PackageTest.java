@@ -145,8 +145,8 @@ class PackageTest {
 
     @Test
     void wrongJsonSaysItsLine() throws IOException {
-        PackageResult result = edit("coders.json", text -> text.replace("\"revisions\": [", "\"revisions\": ["
-                + "\n\n oops"));
+        PackageResult result =
+                edit("coders.json", text -> text.replace("\"revisions\": [", "\"revisions\": [" + "\n\n oops"));
         assertProblem(result, Kind.NOT_JSON, "coders.json", "", "this is not JSON");
         assertThat(result.errors().get(0).place().line()).isEqualTo(4);
     }
@@ -220,7 +220,9 @@ class PackageTest {
     @Test
     void workOfACoderWhoIsNotThereIsNamed() throws IOException {
         assertProblem(
-                edit("cases/coast.json", text -> text.replace("coast/product-upgrading/ana", "coast/product-upgrading/bob")),
+                edit(
+                        "cases/coast.json",
+                        text -> text.replace("coast/product-upgrading/ana", "coast/product-upgrading/bob")),
                 Kind.UNKNOWN_CODER,
                 "cases/coast.json",
                 "/revisions/1/entity",
@@ -318,8 +320,7 @@ class PackageTest {
 
     @Test
     void anEntryOfAZipThatIsNotWhatTheManifestSaysIsAnError() throws IOException {
-        Path zip = zip(entries -> entries.computeIfPresent(
-                "coders.json", (path, text) -> text.replace("Ana", "Anna")));
+        Path zip = zip(entries -> entries.computeIfPresent("coders.json", (path, text) -> text.replace("Ana", "Anna")));
         assertProblem(PackageReader.read(zip), Kind.CHANGED_ENTRY, "coders.json", "", "not what the manifest says");
     }
 
@@ -350,10 +351,12 @@ class PackageTest {
                 .containsExactly(Kind.EXPANDS_TOO_MUCH);
         Path plain = dir.resolve("plain.filiere");
         PackageFile.write(plain, content);
-        assertThat(PackageReader.read(plain, new PackageLimits(3, 1 << 20, 1 << 20, 100)).errors())
+        assertThat(PackageReader.read(plain, new PackageLimits(3, 1 << 20, 1 << 20, 100))
+                        .errors())
                 .extracting(PackageProblem::kind)
                 .containsExactly(Kind.TOO_MANY_FILES);
-        assertThat(PackageReader.read(plain, new PackageLimits(100, 1 << 20, 9_000, 100)).errors())
+        assertThat(PackageReader.read(plain, new PackageLimits(100, 1 << 20, 9_000, 100))
+                        .errors())
                 .extracting(PackageProblem::kind)
                 .contains(Kind.TOO_LARGE);
     }
@@ -399,7 +402,9 @@ class PackageTest {
         if (!pointer.isEmpty()) {
             assertThat(found.place().line()).isPositive();
         }
-        assertThat(new PackageProblemWords(Locale.ENGLISH).sentence(found)).startsWith(file).contains(said);
+        assertThat(new PackageProblemWords(Locale.ENGLISH).sentence(found))
+                .startsWith(file)
+                .contains(said);
     }
 
     private PackageResult edit(String path, UnaryOperator<String> change) throws IOException {
@@ -422,8 +427,7 @@ class PackageTest {
         try (ZipFile zip = new ZipFile(made.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 entries.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         change.accept(entries);

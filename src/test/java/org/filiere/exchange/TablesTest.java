@@ -39,15 +39,15 @@ class TablesTest {
 
     @Test
     void whatIsNotThereIsAnEmptyCell() throws IOException {
-        assertThat(csv(
-                        List.of("a", "b", "c", "d"),
-                        List.of(Arrays.asList(null, Optional.empty(), Optional.of(2), ""))))
+        assertThat(csv(List.of("a", "b", "c", "d"), List.of(Arrays.asList(null, Optional.empty(), Optional.of(2), ""))))
                 .isEqualTo("a,b,c,d\n,,2,\n");
     }
 
     @Test
     void aTextThatASpreadsheetWouldRunGetsAnApostrophe() throws IOException {
-        assertThat(csv(List.of("a"), List.of(List.of("=1+1"), List.of("@x"), List.of("-2"), List.of("+1"), List.of(-2))))
+        assertThat(csv(
+                        List.of("a"),
+                        List.of(List.of("=1+1"), List.of("@x"), List.of("-2"), List.of("+1"), List.of(-2))))
                 .isEqualTo("a\n'=1+1\n'@x\n'-2\n'+1\n-2\n");
     }
 
@@ -73,7 +73,8 @@ class TablesTest {
         List<Map<String, String>> rows = read(file);
         assertThat(rows).hasSize(2 * 12);
         Map<String, String> scored = rows.stream()
-                .filter(row -> row.get("case_id").equals("valley") && row.get("item_id").equals("market-access"))
+                .filter(row -> row.get("case_id").equals("valley")
+                        && row.get("item_id").equals("market-access"))
                 .findFirst()
                 .orElseThrow();
         assertThat(scored)
@@ -121,18 +122,25 @@ class TablesTest {
                                 new Difference(5, Degree.HIGH, Optional.of("a \"b\""), Score.of(1.5), 0.7),
                                 new Difference(6, null, Optional.empty(), Score.UNSCORED, 1)));
         assertThat(out.toString())
-                .isEqualTo("{\"table\":5,\"degree\":\"high\",\"cause\":\"a \\\"b\\\"\",\"score\":1.5,\"computed\":0.7}\n"
-                        + "{\"table\":6,\"degree\":null,\"cause\":null,\"score\":null,\"computed\":1.0}\n");
+                .isEqualTo(
+                        "{\"table\":5,\"degree\":\"high\",\"cause\":\"a \\\"b\\\"\",\"score\":1.5,\"computed\":0.7}\n"
+                                + "{\"table\":6,\"degree\":null,\"cause\":null,\"score\":null,\"computed\":1.0}\n");
     }
 
     private static String csv(List<String> header, List<? extends List<?>> rows) throws IOException {
         StringWriter out = new StringWriter();
-        CsvTable.write(out, header, rows.stream().map(row -> (List<Object>) new java.util.ArrayList<Object>(row)).toList());
+        CsvTable.write(
+                out,
+                header,
+                rows.stream()
+                        .map(row -> (List<Object>) new java.util.ArrayList<Object>(row))
+                        .toList());
         return out.toString();
     }
 
     private static List<Map<String, String>> read(Path file) throws IOException {
-        CsvMapper mapper = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+        CsvMapper mapper =
+                CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
         try (MappingIterator<List<String>> lines =
                 mapper.readerForListOf(String.class).readValues(Files.readString(file))) {
             List<List<String>> all = lines.readAll();

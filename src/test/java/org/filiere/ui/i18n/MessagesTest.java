@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -26,6 +27,13 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/filiere");
     private static final Pattern LITERAL =
             Pattern.compile("\"((?:" + String.join("|", Messages.BUNDLES) + ")\\.[A-Za-z0-9_.-]*)\"");
+
+    private static final List<JavaClass> ENUMS =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.filiere").stream()
+                            .filter(JavaClass::isEnum)
+                            .filter(type -> !type.getName().matches(".*\\$\\d+$"))
+                            .toList();
 
     private final Messages messages = new Messages(Locale.ENGLISH);
 
@@ -131,21 +139,14 @@ class MessagesTest {
     }
 
     private static Stream<String> constantTypes() {
-        return enums().map(JavaClass::getSimpleName);
+        return ENUMS.stream().map(JavaClass::getSimpleName);
     }
 
     private static Set<String> constants() {
         Set<String> constants = new TreeSet<>();
-        enums().forEach(type -> type.getFields().stream()
+        ENUMS.forEach(type -> type.getFields().stream()
                 .filter(field -> field.getRawType().equals(type))
                 .forEach(field -> constants.add(type.getSimpleName() + "." + field.getName())));
         return constants;
-    }
-
-    private static Stream<JavaClass> enums() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.filiere").stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> !type.getName().matches(".*\\$\\d+$"));
     }
 }

@@ -1,0 +1,21 @@
+package org.filiere.app;
+
+import java.util.List;
+import org.filiere.exchange.PackageProblem;
+
+/** A package that was not imported, with everything that is wrong with it. */
+final class PackageRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PackageProblem> problems;
+
+    PackageRefusedException(List<PackageProblem> problems) {
+        super(problems.size() + " problems in the package");
+        this.problems = List.copyOf(problems);
+    }
+
+    List<PackageProblem> problems() {
+        return problems;
+    }
+}

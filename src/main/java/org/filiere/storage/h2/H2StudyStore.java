@@ -1,0 +1,231 @@
+package org.filiere.storage.h2;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.filiere.domain.EntityRef;
+import org.filiere.domain.Hashes;
+import org.filiere.domain.Revision;
+import org.filiere.domain.UndoStacks;
+import org.filiere.storage.StorageException;
+import org.filiere.storage.StorageException.Problem;
+import org.filiere.storage.StudyStore;
+
+/** One open study in an H2 database. Used by one thread at a time. */
+public final class H2StudyStore implements StudyStore {
+
+    private static final String BY_ID = RevisionRows.SELECT + "WHERE id = ?";
+    private static final String BY_ENTITY =
+            RevisionRows.SELECT + "WHERE entity = ? AND kind = ? ORDER BY counter, id";
+    private static final String BY_EDIT = RevisionRows.SELECT + "WHERE edit = ? ORDER BY counter, id";
+    private static final String KNOWN = "SELECT id FROM revision WHERE id = ANY(?)";
+    private static final int PIECE_SIZE = 2_000;
+
+    /** Revisions that replace others come after them; those of an edit stay together. */
+    private static final Comparator<Revision> ORDER_OF_STORING = Comparator.comparingLong(
+                    (Revision revision) -> revision.stamp().counter())
+            .thenComparing(revision -> revision.stamp().edit())
+            .thenComparing(Revision::id);
+
+    private final UUID studyId;
+    private final Optional<Path> folder;
+    private final StudyDatabase database;
+    private final RevisionRows rows;
+    private final Optional<Backups> backups;
+
+    H2StudyStore(StudyDatabase database, RevisionRows rows, Optional<Path> folder, Optional<Backups> backups) {
+        this.database = database;
+        this.rows = rows;
+        this.folder = folder;
+        this.backups = backups;
+        this.studyId = database.read("reading the study's id", H2StudyStore::readStudyId);
+    }
+
+    static UUID readStudyId(Connection connection) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet result = select.executeQuery("SELECT id FROM study")) {
+            if (!result.next()) {
+                throw new StorageException(Problem.DAMAGED, "the file does not say which study it holds");
+            }
+            return result.getObject(1, UUID.class);
+        }
+    }
+
+    @Override
+    public UUID studyId() {
+        return studyId;
+    }
+
+    /** The folder that holds the study; the empty path for a study in memory. */
+    @Override
+    public Path folder() {
+        return folder.orElse(Path.of(""));
+    }
+
+    @Override
+    public List<Revision> heads() {
+        return database.read("reading the study", connection -> new Heads(rows).read(connection));
+    }
+
+    @Override
+    public List<Revision> history(EntityRef entity) {
+        return select("reading the history of " + entity, BY_ENTITY, entity.id(), entity.kind().id());
+    }
+
+    @Override
+    public Optional<Revision> revision(UUID id) {
+        return select("reading a revision", BY_ID, id).stream().findFirst();
+    }
+
+    @Override
+    public List<Revision> edit(UUID editId) {
+        return select("reading an edit", BY_EDIT, editId);
+    }
+
+    @Override
+    public List<UndoStacks.Mark> edits(String author, String device, int limit) {
+        return database.read("reading the latest edits", connection -> LatestEdits.read(connection, author, device, limit));
+    }
+
+    @Override
+    public void forEach(Consumer<Revision> action) {
+        database.read("reading all revisions", connection -> {
+            new InOrder(rows).forEach(connection, action);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Revision> append(Collection<Revision> revisions) {
+        Map<UUID, Revision> distinct = new LinkedHashMap<>();
+        revisions.stream().sorted(ORDER_OF_STORING).forEach(revision -> distinct.putIfAbsent(revision.id(), revision));
+        List<Revision> added = new ArrayList<>();
+        return database.write(
+                "storing revisions",
+                connection -> {
+                    added.clear();
+                    Set<UUID> known = known(connection, new ArrayList<>(distinct.keySet()));
+                    distinct.values().stream()
+                            .filter(revision -> !known.contains(revision.id()))
+                            .forEach(added::add);
+                    insert(connection, added);
+                    return List.copyOf(added);
+                },
+                connection -> delete(connection, added));
+    }
+
+    private static Set<UUID> known(Connection connection, List<UUID> ids) throws SQLException {
+        Set<UUID> known = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
+            for (int from = 0; from < ids.size(); from += PIECE_SIZE) {
+                List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + PIECE_SIZE));
+                select.setObject(1, piece.toArray(UUID[]::new));
+                try (ResultSet result = select.executeQuery()) {
+                    while (result.next()) {
+                        known.add(result.getObject(1, UUID.class));
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private void insert(Connection connection, List<Revision> revisions) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(RevisionRows.INSERT)) {
+            int waiting = 0;
+            for (Revision revision : revisions) {
+                rows.set(insert, revision);
+                insert.addBatch();
+                if (++waiting == PIECE_SIZE) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                insert.executeBatch();
+            }
+        }
+    }
+
+    /** Takes back revisions whose storing nobody was told to have worked. */
+    private static Void delete(Connection connection, List<Revision> revisions) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM revision WHERE id = ?")) {
+            for (Revision revision : revisions) {
+                delete.setObject(1, revision.id());
+                delete.executeUpdate();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String putText(String text) {
+        String hash = Hashes.sha256(text);
+        if (text(hash).isPresent()) {
+            return hash;
+        }
+        return database.write(
+                "storing a text",
+                connection -> {
+                    try (PreparedStatement insert =
+                            connection.prepareStatement("INSERT INTO text (hash, text) VALUES (?, ?)")) {
+                        insert.setString(1, hash);
+                        insert.setCharacterStream(2, new StringReader(text), text.length());
+                        insert.executeUpdate();
+                    }
+                    return hash;
+                },
+                // A text that nobody refers to does no harm, so it may stay.
+                connection -> null);
+    }
+
+    @Override
+    public Optional<String> text(String sha256) {
+        return database.read("reading a text", connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT text FROM text WHERE hash = ?")) {
+                select.setString(1, sha256);
+                try (ResultSet result = select.executeQuery()) {
+                    return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    @Override
+    public Optional<Path> backup() {
+        return backups.flatMap(made -> made.make(database, studyId));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private List<Revision> select(String doing, String sql, Object... parameters) {
+        return database.read(doing, connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                for (int index = 0; index < parameters.length; index++) {
+                    select.setObject(index + 1, parameters[index]);
+                }
+                try (ResultSet result = select.executeQuery()) {
+                    return rows.decode(new RevisionRows.Reader().readAll(result));
+                }
+            }
+        });
+    }
+}

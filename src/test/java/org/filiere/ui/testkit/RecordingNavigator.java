@@ -1,0 +1,48 @@
+package org.filiere.ui.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.filiere.domain.EntityRef;
+import org.filiere.ui.Navigator;
+
+/** Remembers where a screen wanted to go. */
+public final class RecordingNavigator implements Navigator {
+
+    private final List<String> ways = new ArrayList<>();
+
+    /** The calls so far, each as a few words. */
+    public List<String> ways() {
+        return ways;
+    }
+
+    @Override
+    public void showCases() {
+        ways.add("cases");
+    }
+
+    @Override
+    public void showCases(String title, List<String> caseIds) {
+        ways.add("cases " + title + " " + caseIds);
+    }
+
+    @Override
+    public void openCase(String caseId) {
+        ways.add("open " + caseId);
+    }
+
+    @Override
+    public void code(String caseId, Optional<String> itemId) {
+        ways.add("code " + caseId);
+    }
+
+    @Override
+    public void showHistory(EntityRef entity) {
+        ways.add("history " + entity);
+    }
+
+    @Override
+    public void showCharts() {
+        ways.add("charts");
+    }
+}
