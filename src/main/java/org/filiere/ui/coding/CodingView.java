@@ -1,8 +1,8 @@
 package org.filiere.ui.coding;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +25,10 @@ import org.filiere.ui.i18n.Messages;
 /** The coding screen: evidence, form and context side by side, worked with keys alone if one likes. */
 public final class CodingView extends StackPane implements Screen {
 
-    private static final double[] DIVIDERS = {0.29, 0.765};
+    private static final double[] DIVIDERS = {0.285, 0.765};
+    private static final double EVIDENCE_LEAST = 170;
+    private static final double FORM_LEAST = 470;
+    private static final double CONTEXT_LEAST = 190;
 
     private final CodingViewModel model;
     private final ChainsViewModel chains;
@@ -67,7 +70,9 @@ public final class CodingView extends StackPane implements Screen {
         contextPane = new ContextPane(model, new ContextViewModel(model, counting), messages);
         panes.getItems().addAll(evidencePane, formPane, contextPane);
         panes.setDividerPositions(DIVIDERS);
-        List.of(evidencePane, contextPane).forEach(pane -> SplitPane.setResizableWithParent(pane, true));
+        evidencePane.setMinWidth(EVIDENCE_LEAST);
+        formPane.setMinWidth(FORM_LEAST);
+        contextPane.setMinWidth(CONTEXT_LEAST);
         getChildren().addAll(panes, empty(navigator), help);
         model.fileProperty().addListener((property, before, now) -> showChains(now));
         showChains(model.fileProperty().get());
@@ -103,7 +108,7 @@ public final class CodingView extends StackPane implements Screen {
 
     private void showChains(CaseFile file) {
         String caseId = file == null ? null : file.id();
-        if (!java.util.Objects.equals(caseId, chains.caseIdProperty().get())) {
+        if (!Objects.equals(caseId, chains.caseIdProperty().get())) {
             chains.show(caseId);
         }
     }

@@ -46,9 +46,9 @@ final class ContextPane extends ScrollPane {
         VBox box = new VBox(
                 name,
                 definition,
-                counts,
                 heading("coding.levels"),
                 levels,
+                counts,
                 heading("coding.group"),
                 group,
                 distribution,

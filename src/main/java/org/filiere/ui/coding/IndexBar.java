@@ -3,6 +3,7 @@ package org.filiere.ui.coding;
 import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -20,9 +21,12 @@ import org.filiere.domain.StudySnapshot;
 import org.filiere.ui.i18n.Messages;
 
 /** EE, JA, CE, degree and upgrading of the case as the form stands, each with what is published beside it. */
-final class IndexBar extends HBox {
+final class IndexBar extends VBox {
 
     private static final double GAP = 6;
+    private static final double WIDE = 120;
+    private static final double MIDDLE = 84;
+    private static final double NARROW = 66;
     private static final String GROUPS_TABLE = "2";
 
     private final CodingViewModel model;
@@ -33,28 +37,33 @@ final class IndexBar extends HBox {
     private final Tile ce;
     private final Tile degree;
     private final Tile upgrading;
+    private final Label cutOffs = new Label();
 
     IndexBar(CodingViewModel model, Messages messages) {
-        super(GAP);
+        super(GAP / 2);
         this.model = model;
         this.messages = messages;
         setId("coding-indices");
         getStyleClass().add("index-bar");
         number = NumberFormat.getNumberInstance(messages.locale());
         number.setMaximumFractionDigits(2);
-        ee = tile("ee", "dimension-external-economies");
-        ja = tile("ja", "dimension-joint-action");
-        ce = tile("ce", "index-plain");
-        degree = tile("degree", "index-plain");
-        upgrading = tile("upgrading", "dimension-upgrading");
-        getChildren().addAll(ee, ja, ce, degree, upgrading);
+        ee = tile("ee", "dimension-external-economies", WIDE);
+        ja = tile("ja", "dimension-joint-action", WIDE);
+        ce = tile("ce", "index-plain", NARROW);
+        degree = tile("degree", "index-plain", MIDDLE);
+        upgrading = tile("upgrading", "dimension-upgrading", WIDE);
+        cutOffs.setId("coding-cut-offs");
+        cutOffs.getStyleClass().add("index-published");
+        cutOffs.setMinWidth(0);
+        getChildren().addAll(new HBox(GAP, ee, ja, ce, degree, upgrading), cutOffs);
         model.summaryProperty().addListener((property, before, now) -> show(now));
         show(model.summaryProperty().get());
     }
 
-    private Tile tile(String name, String style) {
+    private Tile tile(String name, String style, double width) {
         Tile tile = new Tile("coding-" + name, messages.get("coding.index." + name), style);
         tile.help(messages.get("coding.index." + name + ".help"));
+        tile.setPrefWidth(width);
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
     }
@@ -75,8 +84,8 @@ final class IndexBar extends HBox {
                 summary.computedDegree().map(messages::of).orElse(messages.get("coding.index.open")),
                 summary.publishedDegree()
                         .map(printed -> messages.get("coding.index.publishedDegree", messages.of(printed)))
-                        .orElse(messages.get("coding.index.cutOffs.short", rule.mediumFrom(), rule.highFrom())));
-        degree.help(messages.get(
+                        .orElse(""));
+        cutOffs.setText(messages.get(
                 "coding.index.cutOffs",
                 messages.of(Degree.LOW),
                 messages.of(Degree.MEDIUM),
@@ -116,6 +125,9 @@ final class IndexBar extends HBox {
     /** A name, a value, and what is published. */
     private static final class Tile extends VBox {
 
+        private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+        private static final int SHORT = 6;
+
         private final Label name;
         private final Label value = new Label();
         private final Label published = new Label();
@@ -126,12 +138,13 @@ final class IndexBar extends HBox {
             getStyleClass().addAll("index-tile", style);
             setAlignment(Pos.TOP_LEFT);
             setMinWidth(0);
-            setPrefWidth(100);
             name.getStyleClass().add("index-name");
             value.getStyleClass().add("index-value");
             value.setId(id);
             published.getStyleClass().add("index-published");
             published.setId(id + "-published");
+            value.setMinWidth(0);
+            published.setMinWidth(0);
             help.setWrapText(true);
             help.setMaxWidth(360);
             Tooltip.install(this, help);
@@ -144,6 +157,7 @@ final class IndexBar extends HBox {
 
         void show(String text, String printed) {
             value.setText(text);
+            value.pseudoClassStateChanged(LONG, text.length() > SHORT);
             value.setAccessibleText(name.getText() + " " + text);
             published.setText(printed);
         }

@@ -23,15 +23,15 @@ final class ItemRow extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
-    private static final double MARKS_WIDTH = 54;
+    private static final double MARKS_WIDTH = 36;
 
     private final ItemDraft draft;
     private final Messages messages;
     private final CodingViewModel model;
-    private final HBox line = new HBox(8);
+    private final HBox line = new HBox(6);
     private final ScoreControl score;
     private final Label confidence = new Label("?");
-    private final HBox marks = new HBox(3);
+    private final HBox marks = new HBox(2);
 
     ItemRow(ItemDraft draft, CodingViewModel model, Messages messages) {
         this.draft = draft;

@@ -88,8 +88,8 @@ final class HistoryCards {
             for (WordDiff.Part part : WordDiff.between(old, fresh)) {
                 flow.getChildren().add(text(part.text(), style(part.fate())));
             }
-        } else if (before instanceof Collection<?> old && after instanceof Collection<?> fresh) {
-            flow.getChildren().addAll(list(old, fresh));
+        } else if (after instanceof Collection<?> fresh) {
+            flow.getChildren().addAll(list(before instanceof Collection<?> old ? old : List.of(), fresh));
         } else {
             change.before().ifPresent(value -> {
                 flow.getChildren().add(text(cut(values.of(value)), style(WordDiff.Fate.REMOVED)));
