@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,25 +66,32 @@ final class SettingsFile {
         return settings;
     }
 
+    /** A study that was opened on this machine, and when. */
+    record Opened(Path folder, Instant at) {}
+
     /** The studies opened last, latest first. */
-    List<Path> recent() {
-        List<Path> recent = new ArrayList<>();
+    List<Opened> recent() {
+        List<Opened> recent = new ArrayList<>();
         for (int i = 0; i < RECENT; i++) {
-            Optional.ofNullable(values.getProperty("recent." + i)).map(Path::of).ifPresent(recent::add);
+            String folder = values.getProperty("recent." + i);
+            String at = values.getProperty("recent." + i + ".at");
+            if (folder != null && at != null) {
+                recent.add(new Opened(Path.of(folder), Instant.parse(at)));
+            }
         }
         return recent;
     }
 
-    void opened(Path study) {
-        List<Path> recent = recent();
-        recent.remove(study);
-        recent.add(0, study);
+    void opened(Path study, Instant at) {
+        List<Opened> recent = recent();
+        recent.removeIf(known -> known.folder().equals(study));
+        recent.add(0, new Opened(study, at));
         replaceRecent(recent);
     }
 
     void forget(Path study) {
-        List<Path> recent = recent();
-        recent.remove(study);
+        List<Opened> recent = recent();
+        recent.removeIf(known -> known.folder().equals(study));
         replaceRecent(recent);
     }
 
@@ -96,11 +104,13 @@ final class SettingsFile {
         put("coder." + studyId, coderId);
     }
 
-    private void replaceRecent(List<Path> recent) {
+    private void replaceRecent(List<Opened> recent) {
         for (int i = 0; i < RECENT; i++) {
             values.remove("recent." + i);
+            values.remove("recent." + i + ".at");
             if (i < recent.size()) {
-                values.setProperty("recent." + i, recent.get(i).toString());
+                values.setProperty("recent." + i, recent.get(i).folder().toString());
+                values.setProperty("recent." + i + ".at", recent.get(i).at().toString());
             }
         }
         store();

@@ -35,6 +35,11 @@ final class StudyOpener {
         this.ids = ids;
     }
 
+    /** The folders below this one that hold a study. */
+    List<Path> studiesIn(Path parent) {
+        return studies.in(parent);
+    }
+
     StudyStore open(Path folder) {
         return studies.open(folder);
     }

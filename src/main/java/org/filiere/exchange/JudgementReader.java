@@ -43,8 +43,7 @@ final class JudgementReader {
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             JsonToken token = in.nextToken();
             switch (name) {
-                case "codebookVersion" -> codebookVersion =
-                        token == JsonToken.VALUE_NUMBER_INT ? in.getIntValue() : 0;
+                case "codebookVersion" -> codebookVersion = token == JsonToken.VALUE_NUMBER_INT ? in.getIntValue() : 0;
                 case "confidence" -> confidence = confidence(in.getText());
                 case "justification" -> justification = text(in, token);
                 case "passages" -> passages = passages(in, token);

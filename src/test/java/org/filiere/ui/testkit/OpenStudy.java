@@ -17,8 +17,10 @@ import org.filiere.domain.EntityRef;
 import org.filiere.domain.Item;
 import org.filiere.domain.StandardItem;
 import org.filiere.domain.Write;
+import org.filiere.exchange.JsonRevisionCodec;
 import org.filiere.session.Author;
 import org.filiere.session.StudySession;
+import org.filiere.storage.h2.H2Studies;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.task.BackgroundRunner;
 
@@ -37,7 +39,8 @@ public final class OpenStudy implements AutoCloseable {
 
     public OpenStudy(BackgroundRunner runner) {
         session = new StudySession(
-                new FakeStore(), new Author(ANA, "device"), Clock.systemUTC(), UuidCreator::getTimeOrderedEpoch);
+                new H2Studies(new JsonRevisionCodec()).inMemory(UuidCreator.getTimeOrderedEpoch()),
+                new Author(ANA, "device"), Clock.systemUTC(), UuidCreator::getTimeOrderedEpoch);
         record(
                 new Write(EntityRef.codebook(), codebook()),
                 new Write(EntityRef.coder(ANA), new Coder("Ana Invented", "AI", Coder.Role.CODER)),
