@@ -96,11 +96,14 @@ public final class CodingViewModel {
             items.set(List.of());
             follow(study.snapshot());
         }
-        itemId.or(this::firstOpen).flatMap(this::item).ifPresent(this::select);
+        if (file.get() != null) {
+            itemId.or(this::firstOpen).flatMap(this::item).ifPresent(this::select);
+        }
     }
 
     /** Shows a case if none is shown: the first with something open, or the first of all. */
     public void openAny() {
+        worklist.set(Worklist.of(study.snapshot(), coderId));
         if (file.get() != null) {
             return;
         }
@@ -172,7 +175,7 @@ public final class CodingViewModel {
 
     private Optional<String> firstOpen() {
         return worklist.get()
-                .firstOpen(file.get() == null ? study.snapshot().file(caseId).orElseThrow() : file.get())
+                .firstOpen(file.get())
                 .map(Worklist.Place::itemId)
                 .or(() -> items.get().stream().map(draft -> draft.item().id()).findFirst());
     }
@@ -180,6 +183,7 @@ public final class CodingViewModel {
     private void changeCoder(String now) {
         flush();
         coderId = now;
+        worklist.set(Worklist.of(study.snapshot(), coderId));
         String shown = Optional.ofNullable(current.get())
                 .map(draft -> draft.item().id())
                 .orElse(null);
@@ -190,7 +194,9 @@ public final class CodingViewModel {
     }
 
     private void follow(StudySnapshot now) {
-        worklist.set(Worklist.of(now, coderId));
+        if (worklist.get() == null || worklist.get().isOutdated(now)) {
+            worklist.set(Worklist.of(now, coderId));
+        }
         Codebook newCodebook = now.codebook().orElse(null);
         Optional<CaseFile> shown = Optional.ofNullable(caseId).flatMap(now::caseFile);
         editor.allowHalfSteps(newCodebook == null || newCodebook.halfSteps());
