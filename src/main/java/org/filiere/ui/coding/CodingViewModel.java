@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ import org.filiere.ui.task.BackgroundRunner;
 public final class CodingViewModel {
 
     private final StudyModel study;
+    private final BackgroundRunner background;
     private final JudgementEditor editor;
     private final ReadOnlyObjectWrapper<CaseFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyObjectWrapper<List<ItemDraft>> items =
@@ -40,6 +42,7 @@ public final class CodingViewModel {
     /** A form that shows no case yet. @param pause how long typing may go on before it is recorded */
     public CodingViewModel(StudyModel study, BackgroundRunner background, TypingPause pause) {
         this.study = study;
+        this.background = background;
         editor = new JudgementEditor(study, background, pause, current, this::sumUp);
         coderId = study.coderId();
         study.snapshotProperty().addListener((property, before, now) -> follow(now));
@@ -79,6 +82,10 @@ public final class CodingViewModel {
 
     public StudyModel study() {
         return study;
+    }
+
+    BackgroundRunner background() {
+        return background;
     }
 
     /** Whose work is in the form. */
@@ -194,11 +201,11 @@ public final class CodingViewModel {
     }
 
     private void follow(StudySnapshot now) {
-        if (worklist.get() == null || worklist.get().isOutdated(now)) {
-            worklist.set(Worklist.of(now, coderId));
-        }
         Codebook newCodebook = now.codebook().orElse(null);
         Optional<CaseFile> shown = Optional.ofNullable(caseId).flatMap(now::caseFile);
+        if (shown.isEmpty() || !Objects.equals(newCodebook, codebook)) {
+            worklist.set(Worklist.of(now, coderId));
+        }
         editor.allowHalfSteps(newCodebook == null || newCodebook.halfSteps());
         if (shown.isEmpty() || newCodebook == null) {
             codebook = newCodebook;

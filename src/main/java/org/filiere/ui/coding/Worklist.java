@@ -20,15 +20,9 @@ public final class Worklist {
     private final List<Item> items;
     private final String coderId;
     private final BiPredicate<CaseFile, Item> complete;
-    private final int knownCases;
 
     private Worklist(
-            List<CaseFile> cases,
-            int knownCases,
-            List<Item> items,
-            String coderId,
-            BiPredicate<CaseFile, Item> complete) {
-        this.knownCases = knownCases;
+            List<CaseFile> cases, List<Item> items, String coderId, BiPredicate<CaseFile, Item> complete) {
         this.cases = cases;
         this.items = items;
         this.coderId = coderId;
@@ -48,7 +42,6 @@ public final class Worklist {
                 study.cases().stream().filter(file -> file.isAssigned(coderId)).toList();
         return new Worklist(
                 assigned.isEmpty() ? study.cases() : assigned,
-                study.cases().size(),
                 study.codebook().map(Worklist::inOrder).orElse(List.of()),
                 coderId,
                 complete);
@@ -63,12 +56,6 @@ public final class Worklist {
 
     public List<CaseFile> cases() {
         return cases;
-    }
-
-    /** Whether cases came or went since, or the codebook changed; who is assigned is read anew when a coder comes back. */
-    boolean isOutdated(StudySnapshot study) {
-        return knownCases != study.cases().size()
-                || !items.equals(study.codebook().map(Worklist::inOrder).orElse(List.of()));
     }
 
     /** The place of a case, from 0; -1 when it is not in the list. */
