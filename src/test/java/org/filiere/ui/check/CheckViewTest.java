@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -66,7 +68,7 @@ class CheckViewTest {
 
     @Test
     void onlyWhatDiffersIsListedAndWhatCannotBeComputedStandsApart(FxRobot robot) {
-        settle();
+        rows(robot, "dos");
         assertThat(table(robot).getItems()).singleElement().satisfies(row -> {
             assertThat(row.row()).isEqualTo("dos");
             assertThat(row.printed()).isEqualTo("2");
@@ -80,33 +82,28 @@ class CheckViewTest {
 
     @Test
     void theListFollowsAnEdit(FxRobot robot) {
-        settle();
+        rows(robot, "dos");
         score("dos", 2);
-        settle();
-        assertThat(table(robot).getItems())
-                .extracting(row -> row.difference().row())
-                .containsExactly(Figure.AVERAGE);
+        rows(robot, Figure.AVERAGE);
     }
 
     @Test
     void enterLeadsToTheScoreBehindAFigure(FxRobot robot) {
-        settle();
+        rows(robot, "dos");
         robot.interact(view::shown);
         robot.type(KeyCode.ENTER);
         assertThat(navigator.ways()).containsExactly("code dos");
     }
 
-    private void settle() {
-        Screens.settle(study);
-        for (int round = 0; round < 2; round++) {
-            Screens.onWindow(() -> {});
-            boolean[] done = new boolean[1];
-            runner.run(() -> true, value -> done[0] = value, failure -> {});
-            try {
-                WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, () -> done[0]);
-            } catch (java.util.concurrent.TimeoutException e) {
-                throw new AssertionError(e);
-            }
+    /** Waits until the rows are these: a check runs in the background. */
+    private static void rows(FxRobot robot, String... expected) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> table(robot).getItems().stream()
+                    .map(row -> row.difference().row())
+                    .toList()
+                    .equals(List.of(expected)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the rows are " + table(robot).getItems(), e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
