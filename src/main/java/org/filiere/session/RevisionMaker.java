@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.filiere.domain.Content;
 import org.filiere.domain.Entity;
 import org.filiere.domain.Judgement;
+import org.filiere.domain.Reconciliation;
 import org.filiere.domain.Revision;
+import org.filiere.domain.Score;
 import org.filiere.domain.Stamp;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.Write;
@@ -55,11 +57,18 @@ final class RevisionMaker {
     }
 
     private static void check(Write write, StudySnapshot study) {
-        if (write.content() instanceof Judgement judgement
-                && !study.codebook()
-                        .map(book -> book.allows(judgement.score()))
-                        .orElse(true)) {
+        Optional<Score> score = score(write.content());
+        boolean allowed = score.isEmpty()
+                || study.codebook().map(book -> book.allows(score.get())).orElse(true);
+        if (!allowed) {
             throw new RejectedEditException(RejectedEditException.Reason.HALF_STEP, List.of(write.entity()));
         }
+    }
+
+    private static Optional<Score> score(Content content) {
+        if (content instanceof Judgement judgement) {
+            return Optional.of(judgement.score());
+        }
+        return content instanceof Reconciliation decided ? Optional.of(decided.score()) : Optional.empty();
     }
 }
