@@ -106,6 +106,11 @@ class ScreensTest {
             robot.clickOn("#rail-" + place);
             picture(robot, "training-" + place);
         }
+        for (String chart : List.of("UPGRADING_BY_GROUP", "EFFICIENCY")) {
+            robot.clickOn("#rail-charts");
+            robot.clickOn(robot.lookup("#charts-choices").query()).type(javafx.scene.input.KeyCode.DOWN, 2);
+            picture(robot, "training-charts-" + chart.toLowerCase(Locale.ROOT));
+        }
         WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::closeStudy);
         until(() -> robot.lookup("#welcome").tryQuery().isPresent());
         picture(robot, "welcome");
