@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -77,6 +78,21 @@ class CodingViewTest {
         robot.type(KeyCode.BACK_SPACE);
         settle();
         assertThat(stored(INPUTS)).isEmpty();
+    }
+
+    @Test
+    void tabLeavesTheJustificationWithoutEnteringIt(FxRobot robot) {
+        robot.type(KeyCode.ENTER).write("Many").type(KeyCode.TAB).type(KeyCode.DIGIT2);
+        settle();
+        assertThat(stored(LABOUR).orElseThrow().justification()).isEqualTo("Many");
+        assertThat(stored(INPUTS).orElseThrow().score()).isEqualTo(Score.of(2));
+    }
+
+    @Test
+    void theWayToTheHistoryIsOfferedOnlyInAConflict(FxRobot robot) {
+        assertThat(robot.lookup("#coding-conflict-look").query().getParent().isVisible()).isFalse();
+        robot.interact(() -> robot.lookup("#coding-conflict-look").queryAs(Hyperlink.class).fire());
+        assertThat(historyAsked).containsExactly(EntityRef.judgement(FIRST, LABOUR, "ana"));
     }
 
     @Test
