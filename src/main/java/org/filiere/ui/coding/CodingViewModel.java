@@ -39,7 +39,11 @@ public final class CodingViewModel {
     private String coderId;
     private Codebook codebook;
 
-    /** A form that shows no case yet. @param pause how long typing may go on before it is recorded */
+    /**
+     * A form that shows no case yet.
+     *
+     * @param pause how long typing may go on before it is recorded
+     */
     public CodingViewModel(StudyModel study, BackgroundRunner background, TypingPause pause) {
         this.study = study;
         this.background = background;
@@ -93,7 +97,11 @@ public final class CodingViewModel {
         return coderId;
     }
 
-    /** Shows a case. @param itemId where to begin; empty for the first open item */
+    /**
+     * Shows a case.
+     *
+     * @param itemId where to begin; empty for the first open item
+     */
     public void open(String newCaseId, Optional<String> itemId) {
         flush();
         if (!newCaseId.equals(caseId)) {
@@ -146,7 +154,11 @@ public final class CodingViewModel {
         }
     }
 
-    /** Moves on by this many cases, to the same item. @return false at the ends */
+    /**
+     * Moves on by this many cases, to the same item.
+     *
+     * @return false at the ends
+     */
     public boolean stepCase(int by) {
         Optional<String> next = Optional.ofNullable(caseId).flatMap(id -> worklist.get().step(id, by));
         Optional<String> itemId =
@@ -155,7 +167,11 @@ public final class CodingViewModel {
         return next.isPresent();
     }
 
-    /** Goes to the next item that is not complete, also in another case. @return false when there is none */
+    /**
+     * Goes to the next item that is not complete, also in another case.
+     *
+     * @return false when there is none
+     */
     public boolean nextOpen() {
         flush();
         Worklist ahead = Worklist.of(study.snapshot(), coderId, this::isComplete);
@@ -166,7 +182,11 @@ public final class CodingViewModel {
         return next.isPresent();
     }
 
-    /** Records what was typed and is not recorded yet. @return completes when it is stored */
+    /**
+     * Records what was typed and is not recorded yet.
+     *
+     * @return completes when it is stored
+     */
     public CompletableFuture<?> flush() {
         return editor.flush(items.get());
     }

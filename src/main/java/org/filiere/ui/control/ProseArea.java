@@ -7,7 +7,11 @@ import javafx.scene.input.KeyEvent;
 /** A field for a few lines of prose. Tab goes on to the next control, as in every other field, and types nothing. */
 public final class ProseArea extends TextArea {
 
-    /** An empty field. @param rows how many lines it shows */
+    /**
+     * An empty field.
+     *
+     * @param rows how many lines it shows
+     */
     public ProseArea(int rows) {
         setPrefRowCount(rows);
         setWrapText(true);

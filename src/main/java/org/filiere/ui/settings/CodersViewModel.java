@@ -35,7 +35,11 @@ public final class CodersViewModel {
     private final ObjectProperty<Optional<String>> edited =
             new SimpleObjectProperty<>(this, "edited", Optional.empty());
 
-    /** The coders of the open study. @param ids gives version 7 UUIDs for new coders */
+    /**
+     * The coders of the open study.
+     *
+     * @param ids gives version 7 UUIDs for new coders
+     */
     public CodersViewModel(StudyModel study, BackgroundRunner background, Supplier<UUID> ids) {
         this.study = study;
         this.background = background;

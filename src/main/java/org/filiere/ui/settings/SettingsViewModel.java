@@ -18,7 +18,11 @@ public final class SettingsViewModel {
     private final Messages messages;
     private final List<Locale> languages;
 
-    /** The choices for this machine. @param languages those that there are words in */
+    /**
+     * The choices for this machine.
+     *
+     * @param languages those that there are words in
+     */
     public SettingsViewModel(UserSettings settings, Dialogs dialogs, Messages messages, List<Locale> languages) {
         this.settings = settings;
         this.dialogs = dialogs;

@@ -31,7 +31,11 @@ public final class StudySettingsViewModel {
     private final DraftField<String> mediumFrom = new DraftField<>(this, "mediumFrom", "");
     private final DraftField<String> highFrom = new DraftField<>(this, "highFrom", "");
 
-    /** The settings of the open study. @param locale how numbers are written */
+    /**
+     * The settings of the open study.
+     *
+     * @param locale how numbers are written
+     */
     public StudySettingsViewModel(StudyModel study, BackgroundRunner background, Locale locale) {
         this.study = study;
         this.background = background;

@@ -170,7 +170,11 @@ public final class ChainsViewModel {
         return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
     }
 
-    /** Adds a passage as evidence to the chain that is shown. @return false when no chain is shown */
+    /**
+     * Adds a passage as evidence to the chain that is shown.
+     *
+     * @return false when no chain is shown
+     */
     public boolean link(Passage passage) {
         ChainDraft draft = selected.get();
         if (draft == null) {
