@@ -99,8 +99,7 @@ final class StudyScreens {
 
     /** Shows the cases of a mark that was clicked in a presentation. */
     private void showMark(ChartKind kind, ChartMark mark) {
-        chartsModel.live().kindProperty().set(kind);
-        chartsModel.choose(mark);
+        chartsModel.showMark(kind, mark);
     }
 
     CountingModel counting() {

@@ -37,12 +37,16 @@ final class BandAxis extends NumberAxis {
      *
      * @param at where, on the axis
      * @param name words above the text, left out where there is no room; may be empty
-     * @param text the words
+     * @param text the words, in as many lines as wanted
      */
     record Tick(double at, String name, String text) {
 
         Tick(double at, String text) {
             this(at, "", text);
+        }
+
+        List<String> lines() {
+            return text.lines().toList();
         }
     }
 
@@ -122,8 +126,8 @@ final class BandAxis extends NumberAxis {
         Band band = bands.get(index);
         double width = dataArea.getWidth() / bands.size();
         double top = cursor + theme.px(5);
-        Font font = fitting(g2, band, width, Tick::text);
-        Font nameFont = fitting(g2, band, width, Tick::name);
+        Font font = fitting(g2, band, width, Tick::lines);
+        Font nameFont = fitting(g2, band, width, tick -> List.of(tick.name()));
         boolean named = isNamed(g2, band, width);
         double second = top + (named ? lineHeight(theme.smallFont()) : 0);
         for (Tick tick : band.ticks()) {
@@ -131,13 +135,17 @@ final class BandAxis extends NumberAxis {
             if (named) {
                 text(g2, tick.name(), nameFont, x, top, TextAnchor.TOP_CENTER);
             }
-            text(g2, tick.text(), font, x, tick.name().isEmpty() ? top : second, TextAnchor.TOP_CENTER);
+            double y = tick.name().isEmpty() ? top : second;
+            for (String line : tick.lines()) {
+                text(g2, line, font, x, y, TextAnchor.TOP_CENTER);
+                y += lineHeight(theme.smallFont());
+            }
         }
         double centre = valueToJava2D(index + 0.5, dataArea, RectangleEdge.BOTTOM);
-        double y = top + tickHeight(g2, width) + theme.px(4);
+        double nameTop = top + tickHeight(g2, width) + theme.px(4);
         TextBlock name = name(g2, band, width);
-        draw(g2, name, theme.bandFont(), centre, y, TextAnchor.TOP_CENTER);
-        double noteTop = y + height(name, theme.bandFont());
+        draw(g2, name, theme.bandFont(), centre, nameTop, TextAnchor.TOP_CENTER);
+        double noteTop = nameTop + height(name, theme.bandFont());
         draw(g2, note(g2, band, width), theme.smallFont(), centre, noteTop, TextAnchor.TOP_CENTER);
     }
 
@@ -175,13 +183,14 @@ final class BandAxis extends NumberAxis {
     }
 
     /** The small font, made smaller where a label would run into its neighbour. */
-    private Font fitting(Graphics2D g2, Band band, double width, Function<Tick, String> words) {
+    private Font fitting(Graphics2D g2, Band band, double width, Function<Tick, List<String>> words) {
         if (band.ticks().isEmpty()) {
             return theme.smallFont();
         }
         double room = width / band.ticks().size() * ROOM;
         double widest = band.ticks().stream()
-                .mapToDouble(tick -> width(g2, words.apply(tick), theme.smallFont()))
+                .flatMap(tick -> words.apply(tick).stream())
+                .mapToDouble(line -> width(g2, line, theme.smallFont()))
                 .max()
                 .orElse(0);
         float size = theme.smallFont().getSize2D();
@@ -216,15 +225,18 @@ final class BandAxis extends NumberAxis {
     /** Whether the names of the small labels can be read at this width. */
     private boolean isNamed(Graphics2D g2, Band band, double width) {
         return band.ticks().stream().anyMatch(tick -> !tick.name().isEmpty())
-                && fitting(g2, band, width, Tick::name).getSize2D()
+                && fitting(g2, band, width, tick -> List.of(tick.name())).getSize2D()
                         > theme.smallFont().getSize2D() * SMALLEST;
     }
 
     private double tickHeight(Graphics2D g2, double width) {
-        if (bands.stream().allMatch(band -> band.ticks().isEmpty())) {
-            return 0;
-        }
-        return bands.stream().anyMatch(band -> isNamed(g2, band, width)) ? 2 * lineHeight(theme.smallFont()) : lineHeight(theme.smallFont());
+        int lines = bands.stream()
+                .flatMap(band -> band.ticks().stream())
+                .mapToInt(tick -> tick.lines().size())
+                .max()
+                .orElse(0);
+        boolean named = bands.stream().anyMatch(band -> isNamed(g2, band, width));
+        return (named ? lines + 1 : lines) * lineHeight(theme.smallFont());
     }
 
     private double tickWidth(Graphics2D g2) {

@@ -25,7 +25,7 @@ import org.jfree.data.xy.XYDataset;
 /** How the sorts of marks look. */
 final class MarkRenderers {
 
-    private static final double DOT = 7.5;
+    private static final double DOT = 8.5;
     private static final double DIAMOND = 11;
     private static final double MEAN_LENGTH = 30;
     private static final double MEAN_WIDTH = 3.5;
@@ -81,12 +81,8 @@ final class MarkRenderers {
     }
 
     /** Short thick lines over the dots. */
-    XYItemRenderer means(boolean valuesShown) {
-        XYLineAndShapeRenderer renderer = shapes(mean(), theme.text(), theme.background(), theme.stroke(1));
-        if (valuesShown) {
-            labels(renderer, theme.text(), ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
-        }
-        return finished(renderer);
+    XYItemRenderer means() {
+        return finished(shapes(mean(), theme.text(), theme.background(), theme.stroke(1)));
     }
 
     /** Hollow diamonds for what a publication prints. */

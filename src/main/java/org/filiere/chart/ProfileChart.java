@@ -96,11 +96,9 @@ final class ProfileChart {
         }
         MarkedDataset meanData = new MarkedDataset();
         meanData.add(labels.get("chart.mark.mean"), means);
-        sheet.add(meanData, renderers.means(theme.valuesShown()));
+        sheet.add(meanData, renderers.means());
         sheet.add(dotData, renderers.dots(theme::series, measures.size()));
-        // beside a mean the two numbers would lie on each other
-        boolean labelled = means.isEmpty();
-        sheet.add(printedData, renderers.published(theme::series, measures.size(), labelled));
+        sheet.add(printedData, renderers.published(theme::series, measures.size(), means.isEmpty()));
         legend(sheet, renderers, printedTables);
         List<String> header = List.of(
                 bandHeader,
@@ -139,12 +137,23 @@ final class ProfileChart {
         for (int b = 0; b < bands.size(); b++) {
             List<BandAxis.Tick> ticks = new ArrayList<>();
             for (int c = 0; c < measures.size(); c++) {
-                int n = bands.get(b).columns().get(c).distribution().n();
-                ticks.add(new BandAxis.Tick(centre(b, c), labels.measure(measures.get(c)), labels.get("chart.n", n)));
+                String words = tickWords(bands.get(b).columns().get(c));
+                ticks.add(new BandAxis.Tick(centre(b, c), labels.measure(measures.get(c)), words));
             }
             shown.add(new BandAxis.Band(bands.get(b).name(), bands.get(b).note(), ticks));
         }
         return shown;
+    }
+
+    /** The numbers stand below the marks and not beside them, where dots and diamonds would lie on them. */
+    private String tickWords(Column column) {
+        List<String> lines = new ArrayList<>();
+        if (theme.valuesShown() && !means.isEmpty()) {
+            column.distribution().mean().ifPresent(mean -> lines.add(labels.get("chart.tick.mean", labels.number(mean))));
+            column.printed().ifPresent(figure -> lines.add(labels.get("chart.tick.published", figure.text())));
+        }
+        lines.add(labels.get("chart.n", column.distribution().n()));
+        return String.join("\n", lines);
     }
 
     private void addColumn(int b, int c, List<Entry> columnBars, List<Entry> columnDots) {

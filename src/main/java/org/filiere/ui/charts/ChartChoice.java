@@ -1,5 +1,6 @@
 package org.filiere.ui.charts;
 
+import java.util.Arrays;
 import org.filiere.analysis.Measure;
 import org.filiere.chart.ChartKind;
 
@@ -16,6 +17,14 @@ public enum ChartChoice {
 
     ChartChoice(ChartKind kind) {
         this.kind = kind;
+    }
+
+    /** Where a chart stands in the list. */
+    static ChartChoice of(ChartKind kind) {
+        return Arrays.stream(values())
+                .filter(choice -> choice.kind == kind)
+                .findFirst()
+                .orElse(EFFICIENCY);
     }
 
     /** Whether a type of upgrading must be chosen, too. */

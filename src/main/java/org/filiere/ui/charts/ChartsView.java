@@ -124,7 +124,7 @@ public final class ChartsView implements Screen {
         });
         choices.setPrefWidth(LIST_WIDTH);
         choices.setMinWidth(LIST_WIDTH);
-        choices.getSelectionModel().select(model.choiceProperty().get());
+        model.choiceProperty().subscribe(choice -> choices.getSelectionModel().select(choice));
         choices.getSelectionModel().selectedItemProperty().subscribe(choice -> {
             if (choice != null) {
                 model.choiceProperty().set(choice);

@@ -142,6 +142,13 @@ public final class ChartsViewModel {
         chosenCase.set(cases.size() == 1 ? cases.get(0) : null);
     }
 
+    /** Shows a chart and the cases of a mark on it, as after a click in a presentation. */
+    public void showMark(ChartKind kind, ChartMark chosen) {
+        kind.upgradingType().ifPresent(type::set);
+        choice.set(ChartChoice.of(kind));
+        choose(chosen);
+    }
+
     /** Lists no cases any longer. */
     public void dismissMark() {
         mark.set(Optional.empty());
