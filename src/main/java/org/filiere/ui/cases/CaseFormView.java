@@ -73,6 +73,12 @@ public final class CaseFormView implements Screen {
         model.draftProperty().subscribe(this::show);
     }
 
+    /** Shows a case, or begins a new one under an id that the study does not know. */
+    public void open(String caseId) {
+        leave();
+        model.show(caseId);
+    }
+
     @Override
     public Node view() {
         return root;

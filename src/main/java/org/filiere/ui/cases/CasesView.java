@@ -73,6 +73,21 @@ public final class CasesView implements Screen {
         }
     }
 
+    /**
+     * Takes away a filter that {@link #showOnly} has set; not when the user comes back from a case opened here, so that
+     * the way back ends where it began.
+     */
+    public void showAll() {
+        if (!model.isAwaitingReturn()) {
+            model.filters().showAll();
+        }
+    }
+
+    /** Shows only these cases, under a title that says what they have in common. */
+    public void showOnly(String title, List<String> caseIds) {
+        model.filters().showOnly(title, caseIds);
+    }
+
     private HBox header() {
         Label title = new Label(messages.get("cases.title"));
         title.getStyleClass().add("screen-title");

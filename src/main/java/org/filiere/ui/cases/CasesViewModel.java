@@ -177,6 +177,11 @@ public final class CasesViewModel {
         deleted.set(Optional.empty());
     }
 
+    /** Whether a case was opened from here and the user has not come back yet. */
+    public boolean isAwaitingReturn() {
+        return wanted != null;
+    }
+
     /** The row to go back to after a form: that of the case last opened or added, once. */
     public Optional<CaseRow> takeWanted() {
         String id = wanted;

@@ -1,0 +1,2 @@
+/** What is shown while no study is open. */
+package org.filiere.ui.welcome;
