@@ -18,6 +18,7 @@ import org.filiere.domain.Dimension;
 import org.filiere.domain.GovernanceCode;
 import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.Item;
+import org.filiere.domain.Score;
 import org.filiere.domain.StandardItem;
 
 /**
@@ -73,6 +74,27 @@ public record CaseSummary(
                 rule,
                 false,
                 itemId -> ScoreCounting.ofCoder(file, itemId, coderId),
+                new CountedGovernance(codes, codes.isPresent() ? Origin.SOLE_CODER : Origin.NOT_SCORED));
+    }
+
+    /**
+     * The summary of a case as one coder's form shows it, with what is not stored yet. N/A leaves sum and denominator.
+     *
+     * @param scores the scores in the form by item id; an item without one is not scored
+     * @throws IllegalArgumentException if the case was deleted
+     */
+    public static CaseSummary ofForm(
+            CaseFile file, Map<String, Score> scores, String coderId, Codebook codebook, DegreeRule rule) {
+        Optional<Map<GovernanceMode, GovernanceCode>> codes = file.governanceCodes(coderId);
+        return build(
+                file,
+                itemIds(Optional.of(codebook)),
+                rule,
+                false,
+                itemId -> Optional.ofNullable(scores.get(itemId))
+                        .filter(Score::isScored)
+                        .map(score -> new CountedScore(score, Origin.SOLE_CODER))
+                        .orElseGet(() -> CountedScore.none(Origin.NOT_SCORED)),
                 new CountedGovernance(codes, codes.isPresent() ? Origin.SOLE_CODER : Origin.NOT_SCORED));
     }
 

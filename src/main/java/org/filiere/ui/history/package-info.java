@@ -1,0 +1,2 @@
+/** The history panel at the side of the shell. */
+package org.filiere.ui.history;
