@@ -22,7 +22,7 @@ public record Revision(UUID id, EntityRef entity, Stamp stamp, List<UUID> replac
      */
     public static final Comparator<Revision> CURRENT_FIRST = Comparator.comparingLong(
                     (Revision revision) -> revision.stamp().counter())
-            .thenComparing(Revision::id, Revision::compareUnsigned)
+            .thenComparing(Revision::id, Revision::compareIds)
             .reversed();
 
     public Revision {
@@ -46,7 +46,8 @@ public record Revision(UUID id, EntityRef entity, Stamp stamp, List<UUID> replac
         return type.isInstance(content) ? Optional.of(type.cast(content)) : Optional.empty();
     }
 
-    private static int compareUnsigned(UUID left, UUID right) {
+    /** Compares ids as unsigned numbers, which is the order in which version 7 UUIDs were made. */
+    public static int compareIds(UUID left, UUID right) {
         int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
         return high != 0
                 ? high

@@ -68,6 +68,8 @@ public final class RevisionGraph {
     }
 
     private static List<Revision> inOrder(Collection<Revision> heads) {
-        return heads.stream().sorted(Revision.CURRENT_FIRST).toList();
+        return heads.size() == 1
+                ? List.copyOf(heads)
+                : heads.stream().sorted(Revision.CURRENT_FIRST).toList();
     }
 }

@@ -2,26 +2,16 @@ package org.filiere.session;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.filiere.domain.Content;
-import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
-import org.filiere.domain.Judgement;
-import org.filiere.domain.Reversal;
 import org.filiere.domain.Revision;
 import org.filiere.domain.Stamp;
 import org.filiere.domain.StudySnapshot;
@@ -32,6 +22,8 @@ import org.filiere.session.StudyEvent.StudyChanged;
 import org.filiere.session.StudyEvent.UndoChanged;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StudyStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open study: the snapshot that the screens show, and the way in for every edit. One thread of its own writes, in the
@@ -43,22 +35,29 @@ import org.filiere.storage.StudyStore;
 public final class StudySession implements AutoCloseable {
 
     private static final int UNDO_LIMIT = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(StudySession.class);
 
     /** An edit on its way: what it writes is decided when its turn comes, from the study as it is then. */
     private record Pending(
-            Function<StudySnapshot, List<Write>> edit, Optional<UUID> reverses, CompletableFuture<StudyChanged> done) {}
+            Function<StudySnapshot, List<Write>> edit,
+            Optional<UUID> reverses,
+            Author author,
+            CompletableFuture<StudyChanged> done) {}
 
     private final StudyStore store;
     private final Clock clock;
-    private final Supplier<UUID> ids;
+    private final RevisionMaker revisions;
     private final StudyEvents events = new StudyEvents();
-    private final ExecutorService writer;
+    private final WriterThread writer = new WriterThread();
     private final Deque<Pending> waiting = new ArrayDeque<>();
 
     private volatile StudySnapshot snapshot;
     private volatile Author author;
     private volatile UndoStacks undo;
     private volatile SaveState saveState = new SaveState.Unchanged();
+    private SaveState lastSettled = saveState;
+    /** Edits that were handed in and are neither stored nor rejected. */
+    private final AtomicInteger unsettled = new AtomicInteger();
 
     /**
      * Opens a session on a store. Reads the whole study: call it off the window's thread.
@@ -72,14 +71,9 @@ public final class StudySession implements AutoCloseable {
         this.store = store;
         this.author = author;
         this.clock = clock;
-        this.ids = ids;
+        this.revisions = new RevisionMaker(clock, ids);
         this.snapshot = StudySnapshot.of(store.heads());
         this.undo = UndoStacks.of(store.edits(author.coderId(), author.device(), UNDO_LIMIT));
-        this.writer = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "study-writer");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /** The study as it is on the disk. */
@@ -91,8 +85,10 @@ public final class StudySession implements AutoCloseable {
         return author;
     }
 
+    /** Never says that all is saved while an edit that was handed in is not. */
     public SaveState saveState() {
-        return saveState;
+        SaveState state = saveState;
+        return unsettled.get() > 0 && !(state instanceof SaveState.NotSaved) ? new SaveState.Saving() : state;
     }
 
     public boolean canUndo() {
@@ -110,7 +106,7 @@ public final class StudySession implements AutoCloseable {
 
     /** Changes who edits from now on; what can be undone changes with it. */
     public CompletableFuture<Author> codeAs(String coderId) {
-        return onWriter(() -> {
+        return writer.call(() -> {
             Author next = new Author(coderId, author.device());
             undo = UndoStacks.of(store.edits(next.coderId(), next.device(), UNDO_LIMIT));
             author = next;
@@ -132,7 +128,10 @@ public final class StudySession implements AutoCloseable {
      * @return completes after the commit and the sync, with what was stored
      */
     public CompletableFuture<StudyChanged> record(Function<StudySnapshot, List<Write>> edit) {
-        return submit(new Pending(edit, Optional.empty(), new CompletableFuture<>()));
+        CompletableFuture<StudyChanged> done = new CompletableFuture<>();
+        unsettled.incrementAndGet();
+        writer.execute(() -> accept(edit, Optional.empty(), done));
+        return done;
     }
 
     /** Takes back the latest edit of this author on this device, by new revisions. */
@@ -147,7 +146,7 @@ public final class StudySession implements AutoCloseable {
 
     /** Tries again to store what could not be stored. */
     public CompletableFuture<SaveState> retry() {
-        return onWriter(() -> {
+        return writer.call(() -> {
             storeWaiting();
             return saveState;
         });
@@ -155,81 +154,75 @@ public final class StudySession implements AutoCloseable {
 
     /** All revisions of an entity, oldest first. */
     public CompletableFuture<List<Revision>> history(EntityRef entity) {
-        return onWriter(() -> store.history(entity));
+        return writer.call(() -> store.history(entity));
     }
 
     /** The text of a source. */
     public CompletableFuture<Optional<String>> text(String sha256) {
-        return onWriter(() -> store.text(sha256));
+        return writer.call(() -> store.text(sha256));
     }
 
     /** Runs work that needs the store on the writing thread, between edits. */
     public <T> CompletableFuture<T> withStore(Function<StudyStore, T> work) {
-        return onWriter(() -> work.apply(store));
+        return writer.call(() -> work.apply(store));
     }
 
-    /** Stores what is still waiting, makes a backup if something changed, and closes the store. Blocks. */
+    /**
+     * Stores what is still waiting, makes a backup if something changed, and closes the store. Blocks.
+     *
+     * @throws StorageException when some edits could not be stored: they are lost then, so {@link #retry} and ask first
+     */
     @Override
     public void close() {
-        onWriter(() -> {
-            storeWaiting();
-            return null;
-        });
-        onWriter(store::backup);
-        onWriter(() -> {
-            store.close();
-            return null;
-        });
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new StorageException(StorageException.Problem.OTHER, "the study did not close within a minute");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        CompletableFuture<SaveState> last = writer.call(this::closeStore);
+        writer.end();
+        if (last.join() instanceof SaveState.NotSaved lost) {
+            throw lost.cause();
         }
+    }
+
+    private SaveState closeStore() {
+        storeWaiting();
+        try {
+            store.backup();
+        } catch (StorageException e) {
+            LOG.warn("no backup was made on closing", e);
+        }
+        try {
+            store.close();
+        } catch (StorageException e) {
+            LOG.warn("the store did not close", e);
+        }
+        return saveState;
     }
 
     private CompletableFuture<StudyChanged> reverse(
             Function<UndoStacks, Optional<UUID>> which, RejectedEditException.Reason nothing) {
         CompletableFuture<StudyChanged> done = new CompletableFuture<>();
+        unsettled.incrementAndGet();
         writer.execute(() -> {
             try {
+                storeWaiting();
+                if (saveState instanceof SaveState.NotSaved behind) {
+                    throw behind.cause();
+                }
                 UUID edit = which.apply(undo).orElseThrow(() -> new RejectedEditException(nothing, List.of()));
-                List<Write> writes = plan(edit);
-                accept(new Pending(study -> writes, Optional.of(edit), done));
+                List<Write> writes = Undoing.plan(edit, store, snapshot);
+                accept(study -> writes, Optional.of(edit), done);
             } catch (RuntimeException e) {
+                settle();
                 done.completeExceptionally(e);
             }
         });
         return done;
     }
 
-    private List<Write> plan(UUID edit) {
-        List<Revision> revisions = store.edit(edit);
-        Map<UUID, Revision> earlier = new HashMap<>();
-        for (Revision revision : revisions) {
-            for (UUID replaced : revision.replaces()) {
-                store.revision(replaced).ifPresent(found -> earlier.put(replaced, found));
-            }
-        }
-        Reversal reversal = Reversal.of(revisions, earlier, snapshot);
-        if (!reversal.changedSince().isEmpty()) {
-            throw new RejectedEditException(RejectedEditException.Reason.CHANGED_SINCE, reversal.changedSince());
-        }
-        return reversal.writes();
-    }
-
-    private CompletableFuture<StudyChanged> submit(Pending pending) {
-        if (!(saveState instanceof SaveState.NotSaved)) {
+    private void accept(
+            Function<StudySnapshot, List<Write>> edit, Optional<UUID> reverses, CompletableFuture<StudyChanged> done) {
+        if (waiting.isEmpty() && !(saveState instanceof SaveState.Saving)) {
             changeState(new SaveState.Saving());
         }
-        writer.execute(() -> accept(pending));
-        return pending.done();
-    }
-
-    private void accept(Pending pending) {
-        waiting.addLast(pending);
+        waiting.addLast(new Pending(edit, reverses, author, done));
         storeWaiting();
     }
 
@@ -239,62 +232,47 @@ public final class StudySession implements AutoCloseable {
             try {
                 StudyChanged change = store(next);
                 waiting.removeFirst();
-                changeState(new SaveState.Saved(clock.instant()));
+                if (!change.revisions().isEmpty()) {
+                    lastSettled = new SaveState.Saved(clock.instant());
+                }
+                settle();
                 next.done().complete(change);
             } catch (StorageException e) {
                 changeState(new SaveState.NotSaved(waiting.size(), e));
                 return;
             } catch (RuntimeException e) {
                 waiting.removeFirst();
-                changeState(new SaveState.Saved(clock.instant()));
+                settle();
                 next.done().completeExceptionally(e);
             }
         }
     }
 
+    /** One edit more is stored or rejected. */
+    private void settle() {
+        int left = unsettled.decrementAndGet();
+        if (!(saveState instanceof SaveState.NotSaved) || waiting.isEmpty()) {
+            changeState(left == 0 ? lastSettled : new SaveState.Saving());
+        }
+    }
+
     private StudyChanged store(Pending pending) {
         StudySnapshot before = snapshot;
-        List<Revision> revisions = revisions(pending, before);
-        if (revisions.isEmpty()) {
+        List<Revision> made =
+                revisions.make(pending.edit().apply(before), before, pending.author(), pending.reverses());
+        if (made.isEmpty()) {
             return new StudyChanged(before, before, List.of());
         }
-        store.append(revisions);
-        snapshot = before.with(revisions);
-        Stamp stamp = revisions.get(0).stamp();
-        undo = undo.after(new UndoStacks.Mark(stamp.edit(), stamp.reverses()));
-        StudyChanged change = new StudyChanged(before, snapshot, revisions);
+        store.append(made);
+        snapshot = before.with(made);
+        StudyChanged change = new StudyChanged(before, snapshot, made);
         events.publish(change);
-        publishUndo();
+        if (pending.author().equals(author)) {
+            Stamp stamp = made.get(0).stamp();
+            undo = undo.after(new UndoStacks.Mark(stamp.edit(), stamp.reverses()));
+            publishUndo();
+        }
         return change;
-    }
-
-    private List<Revision> revisions(Pending pending, StudySnapshot study) {
-        Author by = author;
-        Stamp stamp = new Stamp(
-                by.coderId(), by.device(), clock.instant(), study.counter() + 1, ids.get(), pending.reverses());
-        List<Revision> revisions = new ArrayList<>();
-        for (Write write : pending.edit().apply(study)) {
-            check(write, study);
-            Optional<Entity> entity = study.entity(write.entity());
-            Content now = entity.map(known -> known.current().content()).orElse(Content.TOMBSTONE);
-            boolean settles = entity.map(Entity::isConflict).orElse(false);
-            if (settles || pending.reverses().isPresent() || !now.equals(write.content())) {
-                List<UUID> replaces = entity.map(known ->
-                                known.heads().stream().map(Revision::id).toList())
-                        .orElse(List.of());
-                revisions.add(new Revision(ids.get(), write.entity(), stamp, replaces, write.content()));
-            }
-        }
-        return revisions;
-    }
-
-    private static void check(Write write, StudySnapshot study) {
-        if (write.content() instanceof Judgement judgement
-                && !study.codebook()
-                        .map(book -> book.allows(judgement.score()))
-                        .orElse(true)) {
-            throw new RejectedEditException(RejectedEditException.Reason.HALF_STEP, List.of(write.entity()));
-        }
     }
 
     private void changeState(SaveState state) {
@@ -304,17 +282,5 @@ public final class StudySession implements AutoCloseable {
 
     private void publishUndo() {
         events.publish(new UndoChanged(canUndo(), canRedo()));
-    }
-
-    private <T> CompletableFuture<T> onWriter(Callable<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        writer.execute(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done;
     }
 }

@@ -124,7 +124,10 @@ public final class H2Studies implements Studies {
     private H2StudyStore store(Path folder, Path file) {
         StudyDatabase database = StudyDatabase.ofFile(prefix, file);
         try {
-            return new H2StudyStore(database, rows, Optional.of(folder), Optional.of(new Backups(folder, clock, inspection)));
+            H2StudyStore store = new H2StudyStore(
+                    database, rows, Optional.of(folder), Optional.of(new Backups(folder, clock, inspection)));
+            store.removeUnfinishedImport();
+            return store;
         } catch (StorageException e) {
             database.close();
             throw e;

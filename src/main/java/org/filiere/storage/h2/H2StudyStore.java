@@ -7,15 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.filiere.domain.EntityRef;
@@ -33,14 +27,6 @@ public final class H2StudyStore implements StudyStore {
     private static final String BY_ENTITY =
             RevisionRows.SELECT + "WHERE entity = ? AND kind = ? ORDER BY counter, id";
     private static final String BY_EDIT = RevisionRows.SELECT + "WHERE edit = ? ORDER BY counter, id";
-    private static final String KNOWN = "SELECT id FROM revision WHERE id = ANY(?)";
-    private static final int PIECE_SIZE = 2_000;
-
-    /** Revisions that replace others come after them; those of an edit stay together. */
-    private static final Comparator<Revision> ORDER_OF_STORING = Comparator.comparingLong(
-                    (Revision revision) -> revision.stamp().counter())
-            .thenComparing(revision -> revision.stamp().edit())
-            .thenComparing(Revision::id);
 
     private final UUID studyId;
     private final Optional<Path> folder;
@@ -54,6 +40,13 @@ public final class H2StudyStore implements StudyStore {
         this.folder = folder;
         this.backups = backups;
         this.studyId = database.read("reading the study's id", H2StudyStore::readStudyId);
+    }
+
+    /** Removes what an import left that did not come to its end. */
+    void removeUnfinishedImport() {
+        if (database.read("looking for an unfinished import", Appending::isUnfinished)) {
+            database.write("removing an unfinished import", Appending::removeUnfinished, Appending::removeUnfinished);
+        }
     }
 
     static UUID readStudyId(Connection connection) throws SQLException {
@@ -112,65 +105,8 @@ public final class H2StudyStore implements StudyStore {
 
     @Override
     public List<Revision> append(Collection<Revision> revisions) {
-        Map<UUID, Revision> distinct = new LinkedHashMap<>();
-        revisions.stream().sorted(ORDER_OF_STORING).forEach(revision -> distinct.putIfAbsent(revision.id(), revision));
-        List<Revision> added = new ArrayList<>();
-        return database.write(
-                "storing revisions",
-                connection -> {
-                    added.clear();
-                    Set<UUID> known = known(connection, new ArrayList<>(distinct.keySet()));
-                    distinct.values().stream()
-                            .filter(revision -> !known.contains(revision.id()))
-                            .forEach(added::add);
-                    insert(connection, added);
-                    return List.copyOf(added);
-                },
-                connection -> delete(connection, added));
-    }
-
-    private static Set<UUID> known(Connection connection, List<UUID> ids) throws SQLException {
-        Set<UUID> known = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
-            for (int from = 0; from < ids.size(); from += PIECE_SIZE) {
-                List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + PIECE_SIZE));
-                select.setObject(1, piece.toArray(UUID[]::new));
-                try (ResultSet result = select.executeQuery()) {
-                    while (result.next()) {
-                        known.add(result.getObject(1, UUID.class));
-                    }
-                }
-            }
-        }
-        return known;
-    }
-
-    private void insert(Connection connection, List<Revision> revisions) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(RevisionRows.INSERT)) {
-            int waiting = 0;
-            for (Revision revision : revisions) {
-                rows.set(insert, revision);
-                insert.addBatch();
-                if (++waiting == PIECE_SIZE) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
-        }
-    }
-
-    /** Takes back revisions whose storing nobody was told to have worked. */
-    private static Void delete(Connection connection, List<Revision> revisions) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM revision WHERE id = ?")) {
-            for (Revision revision : revisions) {
-                delete.setObject(1, revision.id());
-                delete.executeUpdate();
-            }
-        }
-        return null;
+        Appending appending = new Appending(rows, revisions);
+        return database.write("storing revisions", appending::write, appending::takeBack);
     }
 
     @Override

@@ -4,57 +4,65 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.filiere.domain.Revision;
 
-/** Goes through all revisions by counter and id, with a few thousand in memory at a time. */
+/**
+ * Goes through all revisions by counter and id. Only their places in that order are held in memory, and one
+ * revision at a time. An index in that order would cost more with every edit than this does at an export.
+ */
 final class InOrder {
 
-    private static final int PIECE_SIZE = 2_000;
-    private static final String ORDER = " ORDER BY counter, id FETCH FIRST " + PIECE_SIZE + " ROWS ONLY";
-    private static final String SAME_COUNTER = RevisionRows.SELECT + "WHERE counter = ? AND id > ?" + ORDER;
-    private static final String HIGHER_COUNTER = RevisionRows.SELECT + "WHERE counter > ?" + ORDER;
+    private static final String PLACES =
+            "SELECT _rowid_, counter, id FROM revision WHERE _rowid_ > ? ORDER BY _rowid_ FETCH FIRST 20000 ROWS ONLY";
+    private static final String ROW = RevisionRows.SELECT + "WHERE _rowid_ = ?";
+
+    private record Place(long row, long counter, UUID id) {}
 
     private final RevisionRows rows;
-    private final RevisionRows.Reader reader = new RevisionRows.Reader();
-    private long counter = -1;
-    private UUID id;
 
     InOrder(RevisionRows rows) {
         this.rows = rows;
     }
 
     void forEach(Connection connection, Consumer<Revision> action) throws SQLException {
-        try (PreparedStatement same = connection.prepareStatement(SAME_COUNTER);
-                PreparedStatement higher = connection.prepareStatement(HIGHER_COUNTER)) {
-            boolean more = next(higher, action);
-            while (more) {
-                // First the rest of the counter that the last piece stopped in: it may be a large import.
-                more = next(same, action);
-                if (!more) {
-                    id = null;
-                    more = next(higher, action);
+        List<Place> places = places(connection);
+        RevisionRows.Reader reader = new RevisionRows.Reader();
+        try (PreparedStatement select = connection.prepareStatement(ROW)) {
+            for (Place place : places) {
+                select.setLong(1, place.row());
+                Revision revision;
+                try (ResultSet result = select.executeQuery()) {
+                    result.next();
+                    revision = rows.decode(reader.read(result));
                 }
+                action.accept(revision);
             }
         }
     }
 
-    private boolean next(PreparedStatement select, Consumer<Revision> action) throws SQLException {
-        select.setLong(1, counter);
-        if (id != null) {
-            select.setObject(2, id);
+    private static List<Place> places(Connection connection) throws SQLException {
+        List<Place> places = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(PLACES)) {
+            long last = 0;
+            int before;
+            do {
+                before = places.size();
+                select.setLong(1, last);
+                try (ResultSet result = select.executeQuery()) {
+                    while (result.next()) {
+                        last = result.getLong(1);
+                        places.add(new Place(last, result.getLong(2), result.getObject(3, UUID.class)));
+                    }
+                }
+            } while (places.size() > before);
         }
-        List<RevisionRows.Row> piece;
-        try (ResultSet result = select.executeQuery()) {
-            piece = reader.readAll(result);
-        }
-        for (RevisionRows.Row row : piece) {
-            counter = row.stamp().counter();
-            id = row.id();
-            action.accept(rows.decode(row));
-        }
-        return !piece.isEmpty();
+        places.sort((one, other) -> one.counter() != other.counter()
+                ? Long.compare(one.counter(), other.counter())
+                : Revision.compareIds(one.id(), other.id()));
+        return places;
     }
 }

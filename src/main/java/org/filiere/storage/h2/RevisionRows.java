@@ -94,7 +94,7 @@ final class RevisionRows {
             return names.computeIfAbsent(name, same -> same);
         }
 
-        private static List<UUID> replaces(ResultSet row) throws SQLException {
+        private List<UUID> replaces(ResultSet row) throws SQLException {
             UUID[] ids = row.getObject(10, UUID[].class);
             return ids.length == 0 ? List.of() : List.of(ids);
         }

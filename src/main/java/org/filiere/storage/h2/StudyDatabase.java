@@ -83,14 +83,14 @@ final class StudyDatabase implements AutoCloseable {
     /**
      * Writes in one transaction, which is on the disk when this returns.
      *
-     * @param undo takes back what the work did. It runs before anything else is done when the commit went through and the
-     *     sync failed: then the caller hears of a failure, and nothing must be left of the work
+     * @param undo takes back what the work did. After a failure it runs before anything else is done, because the failure
+     *     may have come after a commit (of a part, or with the sync), and the caller is told that nothing is left of it
      */
     <T> T write(String doing, Work<T> work, Work<?> undo) {
         Connection open = open();
         try {
-            T done = work.on(open);
             takeBack = undo;
+            T done = work.on(open);
             commit(open);
             takeBack = null;
             return done;

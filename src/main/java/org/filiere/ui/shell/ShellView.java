@@ -66,8 +66,13 @@ public final class ShellView extends StackPane {
         show(entries.get(railId).screen());
     }
 
-    /** Shows a screen that the rail does not name, such as the form of a case; the rail stays as it is. */
-    public void show(Screen screen) {
+    /** Shows a screen that the rail does not name, such as the form of a case, as part of a place that it does. */
+    public void show(String railId, Screen screen) {
+        railButtons.get(railId).setSelected(true);
+        show(screen);
+    }
+
+    private void show(Screen screen) {
         if (current != screen) {
             if (current != null) {
                 current.hidden();

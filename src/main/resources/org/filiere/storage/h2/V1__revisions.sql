@@ -26,12 +26,16 @@ CREATE INDEX revision_entity ON revision (entity, kind);
 
 CREATE INDEX revision_edit ON revision (edit);
 
-CREATE INDEX revision_order ON revision (counter, id);
-
 CREATE INDEX revision_author ON revision (author, device, counter DESC, edit);
 
 -- Large texts, once each, under the SHA-256 of their UTF-8 bytes in lower-case hexadecimal.
 CREATE TABLE text (
     hash CHARACTER(64) NOT NULL PRIMARY KEY,
     text CLOB NOT NULL
+);
+
+-- While a large import is being written in pieces: rows of revision above this one belong to it. When the program ends
+-- before the import is complete, they are removed when the study is opened again.
+CREATE TABLE unfinished_import (
+    above BIGINT NOT NULL
 );
