@@ -183,12 +183,12 @@ public record Bootstrap(int draws, long seed, double level, int threads) {
             int left = patternOfUnit.length;
             while (left > 1) {
                 long bits = random.nextLong();
-                copies[patternOfUnit[(int) ((bits >>> 32) * units >>> 32)]]++;
-                copies[patternOfUnit[(int) ((bits & 0xFFFF_FFFFL) * units >>> 32)]]++;
+                copies[patternOfUnit[(int) (((bits >>> 32) * units) >>> 32)]]++;
+                copies[patternOfUnit[(int) (((bits & 0xFFFF_FFFFL) * units) >>> 32)]]++;
                 left -= 2;
             }
             if (left == 1) {
-                copies[patternOfUnit[(int) ((random.nextLong() >>> 32) * units >>> 32)]]++;
+                copies[patternOfUnit[(int) (((random.nextLong() >>> 32) * units) >>> 32)]]++;
             }
         }
     }

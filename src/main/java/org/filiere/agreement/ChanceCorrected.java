@@ -149,7 +149,7 @@ public record ChanceCorrected(Chance chance, Weighting weighting) implements Mea
             if (size == 1 && chance != Chance.FLEISS) {
                 return Outcome.undefined(Reason.ONE_CATEGORY);
             }
-            double[] prevalence = prevalence(copies, units);
+            double[] prevalence = prevalence(copies, (double) units);
             if (chance == Chance.FLEISS && Arrays.stream(prevalence).filter(share -> share > 0).count() < 2) {
                 return Outcome.undefined(Reason.NO_VARIATION);
             }

@@ -7,27 +7,31 @@ import org.filiere.domain.PublishedFigures;
 import org.filiere.domain.PublishedFigures.Figure;
 
 /**
- * To how many decimals a table prints its averages, totals and cells: the most that any of them has. A figure with fewer
- * either ends in zeros or was rounded further than its neighbours.
+ * To how many decimals a table prints its figures. Averages: to the most that any average of the table has; one with fewer
+ * either ends in zeros or was rounded further than its neighbours. Cells and totals are sums of half steps and so exact,
+ * whatever they are printed with: a score of 1.5 is not a printed 2.
  */
 final class PrintedPlaces {
+
+    private static final int EXACT = 4;
 
     private final Map<String, Integer> places = new HashMap<>();
 
     PrintedPlaces(PublishedFigures published) {
         for (Figure figure : published.figures()) {
             Optional<Integer> own = Recount.number(figure.printed()).map(number -> Math.max(0, number.scale()));
-            own.ifPresent(count -> places.merge(key(figure), count, Math::max));
+            if (isAverage(figure)) {
+                own.ifPresent(count -> places.merge(figure.table(), count, Math::max));
+            }
         }
     }
 
-    /** The decimals of the figures that stand in the same table and the same sort of row. */
+    /** The decimals to which a figure of this row and table is compared. */
     int of(Figure figure) {
-        return places.getOrDefault(key(figure), 0);
+        return isAverage(figure) ? places.getOrDefault(figure.table(), 0) : EXACT;
     }
 
-    private static String key(Figure figure) {
-        boolean summing = figure.row().equals(Figure.TOTAL) || figure.row().equals(Figure.AVERAGE);
-        return figure.table() + "/" + (summing ? figure.row() : "cell");
+    private static boolean isAverage(Figure figure) {
+        return figure.row().equals(Figure.AVERAGE);
     }
 }

@@ -24,7 +24,12 @@ public final class ChartImages {
 
     private ChartImages() {}
 
-    /** A chart as a picture in memory. @param width in pixels @param height in pixels */
+    /**
+     * A chart as a picture in memory.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     */
     public static BufferedImage image(StudyChart chart, int width, int height) {
         return image(chart, width, height, 1);
     }

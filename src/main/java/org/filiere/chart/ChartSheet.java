@@ -6,6 +6,7 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.filiere.analysis.CaseSummaries;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -86,7 +87,8 @@ final class ChartSheet {
         return this;
     }
 
-    StudyChart finished(ChartKind kind, ChartLabels labels, List<String> subtitleLines, ChartTable values) {
+    StudyChart finished(
+            ChartKind kind, ChartLabels labels, CaseSummaries summaries, List<String> subtitleLines, ChartTable values) {
         String title = labels.title(kind);
         List<String> lines =
                 new ArrayList<>(subtitleLines.stream().filter(line -> !line.isEmpty()).toList());
@@ -100,7 +102,7 @@ final class ChartSheet {
             chart.addSubtitle(heading(lines.get(i), theme.subtitleFont(), theme.muted(), below));
         }
         chart.addSubtitle(legendTitle());
-        return new StudyChart(kind, title, String.join("\n", lines), chart, values);
+        return new StudyChart(kind, title, String.join("\n", lines), labels.switches(summaries), chart, values);
     }
 
     private TextTitle heading(String words, Font font, Paint paint, double below) {

@@ -63,6 +63,7 @@ final class GovernanceChart {
         return sheet.finished(
                 ChartKind.GOVERNANCE_BY_GROUP,
                 labels,
+                summaries,
                 List.of(labels.get("chart.governance.reading"), labels.switches(summaries)),
                 new ChartTable(header, rows));
     }

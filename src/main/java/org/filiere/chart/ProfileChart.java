@@ -40,6 +40,7 @@ final class ProfileChart {
 
     private final ChartLabels labels;
     private final ChartTheme theme;
+    private final CaseSummaries summaries;
     private final Map<String, String> names;
     private final List<Measure> measures;
     private final List<Band> bands;
@@ -59,6 +60,7 @@ final class ProfileChart {
             boolean bars) {
         this.labels = labels;
         this.theme = theme;
+        this.summaries = summaries;
         this.names = CaseNames.of(summaries);
         this.measures = measures;
         this.bands = bands;
@@ -92,11 +94,12 @@ final class ProfileChart {
             List<Color> colours = colours();
             sheet.add(barData, renderers.bars(colours.stream().map(theme::tint).toList(), colours, false));
         }
-        sheet.add(dotData, renderers.dots(theme::series, measures.size()));
         MarkedDataset meanData = new MarkedDataset();
         meanData.add(labels.get("chart.mark.mean"), means);
         sheet.add(meanData, renderers.means(theme.valuesShown()));
-        boolean labelled = theme.valuesShown() || means.isEmpty();
+        sheet.add(dotData, renderers.dots(theme::series, measures.size()));
+        // beside a mean the two numbers would lie on each other
+        boolean labelled = means.isEmpty();
         sheet.add(printedData, renderers.published(theme::series, measures.size(), labelled));
         legend(sheet, renderers, printedTables);
         List<String> header = List.of(
@@ -106,7 +109,7 @@ final class ProfileChart {
                 labels.get("chart.column.case"),
                 labels.get("chart.column.value"),
                 labels.get("chart.column.n"));
-        return sheet.finished(kind, labels, subtitle, new ChartTable(header, rows));
+        return sheet.finished(kind, labels, summaries, subtitle, new ChartTable(header, rows));
     }
 
     private List<Color> colours() {

@@ -14,10 +14,12 @@ import org.jfree.chart.plot.XYPlot;
  * @param kind which
  * @param title in words, as on the chart
  * @param subtitle the switches and cut-offs it was made under, and what is missing, as on the chart
+ * @param counting the state of the switches alone, for exports of its numbers
  * @param chart what draws it
  * @param values its numbers
  */
-public record StudyChart(ChartKind kind, String title, String subtitle, JFreeChart chart, ChartTable values) {
+public record StudyChart(
+        ChartKind kind, String title, String subtitle, String counting, JFreeChart chart, ChartTable values) {
 
     /** The name used for files. */
     public String id() {

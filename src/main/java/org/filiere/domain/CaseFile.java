@@ -18,6 +18,8 @@ public final class CaseFile {
     private final String id;
     private final Map<EntityRef, Entity> entities;
     private volatile Map<String, Map<String, Judgement>> judgementsByItem;
+    /** Looked up once: the table of 10,000 cases sorts them by it after each edit. */
+    private volatile Optional<Case> details;
 
     private CaseFile(String id, Map<EntityRef, Entity> entities) {
         this.id = id;
@@ -40,7 +42,12 @@ public final class CaseFile {
 
     /** The case itself; empty when it was deleted, or when only work on it is known. */
     public Optional<Case> details() {
-        return content(EntityRef.caseOf(id), Case.class);
+        Optional<Case> known = details;
+        if (known == null) {
+            known = content(EntityRef.caseOf(id), Case.class);
+            details = known;
+        }
+        return known;
     }
 
     /** What is known of one entity of the case. */

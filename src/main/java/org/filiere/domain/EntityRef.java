@@ -16,14 +16,24 @@ public record EntityRef(Kind kind, String id) {
     public EntityRef {
         Check.present(kind, "kind");
         Check.text(id, "entity id");
-        String[] parts = id.split("/", -1);
-        for (String part : parts) {
-            Check.id(part, "part of the id " + id + " of a " + kind.id());
-        }
+        int parts = checkedParts(kind, id);
         int least = kind.scope() == Kind.Scope.CODER_OF_CASE ? 2 : 1;
-        if (parts.length < least || (kind.scope() == Kind.Scope.STUDY && parts.length > 1)) {
+        if (parts < least || (kind.scope() == Kind.Scope.STUDY && parts > 1)) {
             throw new InvalidContentException("\"" + id + "\" is no id of a " + kind.id());
         }
+    }
+
+    private static int checkedParts(Kind kind, String id) {
+        int parts = 0;
+        int from = 0;
+        while (from <= id.length()) {
+            int slash = id.indexOf('/', from);
+            int to = slash < 0 ? id.length() : slash;
+            Check.id(id.substring(from, to), "part of the id of a " + kind.id());
+            parts++;
+            from = to + 1;
+        }
+        return parts;
     }
 
     public static EntityRef study() {

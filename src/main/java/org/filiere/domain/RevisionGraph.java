@@ -25,15 +25,23 @@ public final class RevisionGraph {
             replaced.addAll(revision.replaces());
         }
         Map<EntityRef, List<Revision>> heads = new HashMap<>();
-        Set<UUID> seen = new HashSet<>();
         for (Revision revision : revisions) {
-            if (!replaced.contains(revision.id()) && seen.add(revision.id())) {
-                heads.computeIfAbsent(revision.entity(), ref -> new ArrayList<>(1))
-                        .add(revision);
+            if (replaced.isEmpty() || !replaced.contains(revision.id())) {
+                heads.merge(revision.entity(), List.of(revision), RevisionGraph::withHead);
             }
         }
-        heads.replaceAll((ref, list) -> inOrder(list));
         return heads;
+    }
+
+    /** Nearly every entity has one head, so lists of one are not sorted or copied. */
+    private static List<Revision> withHead(List<Revision> heads, List<Revision> one) {
+        Revision head = one.get(0);
+        if (heads.stream().anyMatch(known -> known.id().equals(head.id()))) {
+            return heads;
+        }
+        List<Revision> all = new ArrayList<>(heads);
+        all.add(head);
+        return inOrder(all);
     }
 
     /**

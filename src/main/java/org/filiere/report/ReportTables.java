@@ -4,7 +4,6 @@ import static org.filiere.report.ReportTable.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.filiere.analysis.Association;
@@ -196,12 +195,5 @@ final class ReportTables {
 
     private static Object cell(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
-    }
-
-    /** Tables by name. */
-    static Map<String, ReportTable> byName(List<ReportTable> tables) {
-        Map<String, ReportTable> byName = new java.util.LinkedHashMap<>();
-        tables.forEach(table -> byName.put(table.name(), table));
-        return byName;
     }
 }

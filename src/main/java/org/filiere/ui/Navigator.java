@@ -21,7 +21,11 @@ public interface Navigator {
     /** Shows the form of a case. */
     void openCase(String caseId);
 
-    /** Shows the coding form of a case. @param itemId where to begin; empty for the first open item */
+    /**
+     * Shows the coding form of a case.
+     *
+     * @param itemId where to begin; empty for the first open item
+     */
     void code(String caseId, Optional<String> itemId);
 
     /** Shows the history of an entity beside the screen that is open. */

@@ -136,6 +136,11 @@ public final class StudyModel {
         background.whenDone(session.text(sha256), consumer, failure -> errors.report("common.text", failure));
     }
 
+    /** Reports a failure of work on the study that is not an edit. */
+    public void report(String whatKey, Throwable failure) {
+        errors.report(whatKey, failure);
+    }
+
     /** The session itself, for what is not the window's business: packages, reports. */
     public StudySession session() {
         return session;

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ record BackupName(Instant at, Backups.Size size) {
     /** Of each of so many days, today among them, the latest is kept too. */
     static final int DAYS_KEPT = 14;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT);
     private static final Pattern NAME = Pattern.compile("study-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)-(\\d{1,15})r-(\\d{1,15})t\\.zip");
 
     String fileName() {

@@ -15,6 +15,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.ValueDataType;
+import org.h2.mvstore.tx.Transaction;
 import org.h2.mvstore.tx.TransactionMap;
 import org.h2.mvstore.tx.TransactionStore;
 import org.h2.result.Row;
@@ -75,7 +76,7 @@ final class FileInspection {
     private int formatOf(MVStore store, Path file) {
         TransactionStore transactions = new TransactionStore(store, new ValueDataType());
         transactions.init();
-        refuseUnfinishedDefinitions(store, file);
+        refuseUnfinishedDefinitions(store, transactions, file);
         List<Definition> definitions = definitions(transactions);
         int version = version(transactions, definitions, file);
         if (version > migrations.version()) {
@@ -112,7 +113,8 @@ final class FileInspection {
      * Opening a database rolls back what a killed process left half done. In a file of ours that is never a definition:
      * definitions are made in a file that gets its name only when it is complete.
      */
-    private static void refuseUnfinishedDefinitions(MVStore store, Path file) {
+    private static void refuseUnfinishedDefinitions(MVStore store, TransactionStore transactions, Path file) {
+        openTables(store, transactions);
         int id = DataUtils.parseHexInt(store.getMetaMap().get(DataUtils.META_NAME + DEFINITIONS));
         String ofDefinitions = "mapId=" + id + ",";
         for (String name : store.getMapNames()) {
@@ -124,6 +126,16 @@ final class FileInspection {
                                 Problem.FOREIGN_DATABASE, file + " holds a definition that is not finished");
                     }
                 }
+            }
+        }
+    }
+
+    /** An undo log can be read only while the maps that it speaks of are open, because they know the types of its keys. */
+    private static void openTables(MVStore store, TransactionStore transactions) {
+        Transaction opening = transactions.begin();
+        for (String name : store.getMapNames()) {
+            if (name.startsWith("table.") || name.startsWith("index.")) {
+                opening.openMap(name);
             }
         }
     }

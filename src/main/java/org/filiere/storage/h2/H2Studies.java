@@ -105,7 +105,7 @@ public final class H2Studies implements Studies {
     /**
      * Makes a study of a backup and opens it.
      *
-     * @param backup a file from a study's {@code backups} folder
+     * @param backup one of the files that {@link Backups} made
      * @param newFolder a folder that does not exist yet or is empty
      * @throws StorageException when the file is no backup, or the folder holds something
      */

@@ -68,7 +68,7 @@ record Migrations(List<String> steps) {
     private static List<String> statements(String step) {
         String sql = read(step + ".sql").lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
         List<String> statements = new ArrayList<>();
-        for (String statement : sql.split(";\\s*(\\n|$)")) {
+        for (String statement : sql.split(";\\s*(\\n|$)", -1)) {
             if (!statement.isBlank()) {
                 statements.add(statement.strip());
             }

@@ -11,7 +11,6 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.filiere.domain.SectoralGroup;
 import org.filiere.ui.control.ChoiceBar;
 import org.filiere.ui.control.DraftField;
 import org.filiere.ui.control.FieldBox;
+import org.filiere.ui.control.ProseArea;
 import org.filiere.ui.i18n.Messages;
 
 /** The fields of one case; made anew for each case. */
@@ -128,9 +128,7 @@ final class CaseFieldsView extends VBox {
     }
 
     private Control description() {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(DESCRIPTION_ROWS);
-        area.setWrapText(true);
+        ProseArea area = new ProseArea(DESCRIPTION_ROWS);
         text(area, "description", draft.descriptionProperty());
         return area;
     }

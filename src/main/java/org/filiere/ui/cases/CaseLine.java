@@ -20,7 +20,11 @@ import org.filiere.ui.control.TextFold;
 public record CaseLine(
         CaseSummary summary, int judged, int items, boolean conflict, String searched, String foldedName) {
 
-    /** The line of a case, as this coder sees it. @param groupWords the sectoral group in words */
+    /**
+     * The line of a case, as this coder sees it.
+     *
+     * @param groupWords the sectoral group in words
+     */
     static CaseLine of(CaseSummary summary, CaseFile file, String coderId, String groupWords) {
         int judged = 0;
         for (String itemId : summary.scores().keySet()) {

@@ -79,7 +79,11 @@ public final class CodingView extends StackPane implements Screen {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** Shows a case. @param itemId where to begin; empty for the first open item */
+    /**
+     * Shows a case.
+     *
+     * @param itemId where to begin; empty for the first open item
+     */
     public void code(String caseId, Optional<String> itemId) {
         model.open(caseId, itemId);
         focusForm();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ import org.filiere.ui.task.BackgroundRunner;
 public final class CodingViewModel {
 
     private final StudyModel study;
+    private final BackgroundRunner background;
     private final JudgementEditor editor;
     private final ReadOnlyObjectWrapper<CaseFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyObjectWrapper<List<ItemDraft>> items =
@@ -37,9 +39,14 @@ public final class CodingViewModel {
     private String coderId;
     private Codebook codebook;
 
-    /** A form that shows no case yet. @param pause how long typing may go on before it is recorded */
+    /**
+     * A form that shows no case yet.
+     *
+     * @param pause how long typing may go on before it is recorded
+     */
     public CodingViewModel(StudyModel study, BackgroundRunner background, TypingPause pause) {
         this.study = study;
+        this.background = background;
         editor = new JudgementEditor(study, background, pause, current, this::sumUp);
         coderId = study.coderId();
         study.snapshotProperty().addListener((property, before, now) -> follow(now));
@@ -81,12 +88,20 @@ public final class CodingViewModel {
         return study;
     }
 
+    BackgroundRunner background() {
+        return background;
+    }
+
     /** Whose work is in the form. */
     public String coderId() {
         return coderId;
     }
 
-    /** Shows a case. @param itemId where to begin; empty for the first open item */
+    /**
+     * Shows a case.
+     *
+     * @param itemId where to begin; empty for the first open item
+     */
     public void open(String newCaseId, Optional<String> itemId) {
         flush();
         if (!newCaseId.equals(caseId)) {
@@ -96,11 +111,14 @@ public final class CodingViewModel {
             items.set(List.of());
             follow(study.snapshot());
         }
-        itemId.or(this::firstOpen).flatMap(this::item).ifPresent(this::select);
+        if (file.get() != null) {
+            itemId.or(this::firstOpen).flatMap(this::item).ifPresent(this::select);
+        }
     }
 
     /** Shows a case if none is shown: the first with something open, or the first of all. */
     public void openAny() {
+        worklist.set(Worklist.of(study.snapshot(), coderId));
         if (file.get() != null) {
             return;
         }
@@ -136,7 +154,11 @@ public final class CodingViewModel {
         }
     }
 
-    /** Moves on by this many cases, to the same item. @return false at the ends */
+    /**
+     * Moves on by this many cases, to the same item.
+     *
+     * @return false at the ends
+     */
     public boolean stepCase(int by) {
         Optional<String> next = Optional.ofNullable(caseId).flatMap(id -> worklist.get().step(id, by));
         Optional<String> itemId =
@@ -145,7 +167,11 @@ public final class CodingViewModel {
         return next.isPresent();
     }
 
-    /** Goes to the next item that is not complete, also in another case. @return false when there is none */
+    /**
+     * Goes to the next item that is not complete, also in another case.
+     *
+     * @return false when there is none
+     */
     public boolean nextOpen() {
         flush();
         Worklist ahead = Worklist.of(study.snapshot(), coderId, this::isComplete);
@@ -156,7 +182,11 @@ public final class CodingViewModel {
         return next.isPresent();
     }
 
-    /** Records what was typed and is not recorded yet. @return completes when it is stored */
+    /**
+     * Records what was typed and is not recorded yet.
+     *
+     * @return completes when it is stored
+     */
     public CompletableFuture<?> flush() {
         return editor.flush(items.get());
     }
@@ -172,7 +202,7 @@ public final class CodingViewModel {
 
     private Optional<String> firstOpen() {
         return worklist.get()
-                .firstOpen(file.get() == null ? study.snapshot().file(caseId).orElseThrow() : file.get())
+                .firstOpen(file.get())
                 .map(Worklist.Place::itemId)
                 .or(() -> items.get().stream().map(draft -> draft.item().id()).findFirst());
     }
@@ -180,6 +210,7 @@ public final class CodingViewModel {
     private void changeCoder(String now) {
         flush();
         coderId = now;
+        worklist.set(Worklist.of(study.snapshot(), coderId));
         String shown = Optional.ofNullable(current.get())
                 .map(draft -> draft.item().id())
                 .orElse(null);
@@ -190,9 +221,11 @@ public final class CodingViewModel {
     }
 
     private void follow(StudySnapshot now) {
-        worklist.set(Worklist.of(now, coderId));
         Codebook newCodebook = now.codebook().orElse(null);
         Optional<CaseFile> shown = Optional.ofNullable(caseId).flatMap(now::caseFile);
+        if (shown.isEmpty() || !Objects.equals(newCodebook, codebook)) {
+            worklist.set(Worklist.of(now, coderId));
+        }
         editor.allowHalfSteps(newCodebook == null || newCodebook.halfSteps());
         if (shown.isEmpty() || newCodebook == null) {
             codebook = newCodebook;

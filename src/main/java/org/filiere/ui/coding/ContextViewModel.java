@@ -3,6 +3,7 @@ package org.filiere.ui.coding;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.filiere.analysis.CountingOptions;
 import org.filiere.domain.CaseFile;
 import org.filiere.domain.Coder;
 import org.filiere.domain.SectoralGroup;
@@ -18,6 +19,7 @@ public final class ContextViewModel {
     private final HistoryViewModel history;
     private final ReadOnlyObjectWrapper<Distribution> distribution =
             new ReadOnlyObjectWrapper<>(this, "distribution", Distribution.EMPTY);
+    private int asked;
 
     /**
      * The context of this form.
@@ -59,19 +61,33 @@ public final class ContextViewModel {
         ItemDraft draft = form.currentProperty().get();
         Optional<SectoralGroup> group = group();
         if (draft == null || group.isEmpty()) {
+            asked++;
             distribution.set(Distribution.EMPTY);
             return;
         }
         StudySnapshot study = form.study().snapshot();
         String itemId = draft.item().id();
-        distribution.set(
-                isLead(study)
-                        ? Distribution.ofCounting(study, group.get(), itemId, counting.options())
-                        : Distribution.blind(study, group.get(), itemId, form.coderId()));
+        String coderId = form.coderId();
+        CountingOptions options = counting.options();
+        asked++;
+        int question = asked;
+        form.background()
+                .run(
+                        () -> isLead(study, coderId)
+                                ? Distribution.ofCounting(study, group.get(), itemId, options)
+                                : Distribution.blind(study, group.get(), itemId, coderId),
+                        counted -> {
+                            if (question == asked) {
+                                distribution.set(counted);
+                            }
+                        },
+                        failure -> {
+                            throw new IllegalStateException("the scores of the group cannot be counted", failure);
+                        });
     }
 
-    private boolean isLead(StudySnapshot study) {
-        Coder coder = study.coders().get(form.coderId());
+    private static boolean isLead(StudySnapshot study, String coderId) {
+        Coder coder = study.coders().get(coderId);
         return coder != null && coder.role() == Coder.Role.LEAD;
     }
 }

@@ -68,7 +68,11 @@ final class EvidencePane extends StackPane {
         model.revealedProperty().subscribe(passage -> reveal());
     }
 
-    /** Links what is selected to the item at hand. @return false when nothing is selected */
+    /**
+     * Links what is selected to the item at hand.
+     *
+     * @return false when nothing is selected
+     */
     boolean link(Stance stance) {
         IndexRange range = area.getSelection();
         boolean linked = model.link(range.getStart(), range.getEnd(), stance);

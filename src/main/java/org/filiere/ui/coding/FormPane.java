@@ -25,6 +25,7 @@ import org.filiere.ui.i18n.Messages;
 final class FormPane extends VBox {
 
     private static final double MARGIN = 12;
+    private static final double HEADING = 36;
 
     private final CodingViewModel model;
     private final Messages messages;
@@ -204,6 +205,20 @@ final class FormPane extends VBox {
             model.editor().askingWhyProperty().set(false);
             focusCurrent();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB
+                && event.getTarget() == details.justification()
+                && !event.isShortcutDown()) {
+            leaveJustification(event.isShiftDown());
+            event.consume();
+        }
+    }
+
+    /** A tab has no place in a justification: it leads on, so that nobody is caught in the text. */
+    private void leaveJustification(boolean back) {
+        if (back) {
+            focusCurrent();
+        } else if (!details.focusPassages()) {
+            step(1);
         }
     }
 
@@ -251,8 +266,8 @@ final class FormPane extends VBox {
         if (bounds.getMaxY() + MARGIN > top + height) {
             wanted = bounds.getMaxY() + MARGIN - height;
         }
-        if (bounds.getMinY() - MARGIN < wanted) {
-            wanted = bounds.getMinY() - MARGIN;
+        if (bounds.getMinY() - HEADING < wanted) {
+            wanted = bounds.getMinY() - HEADING;
         }
         scroll.setVvalue(Math.max(0, Math.min(1, wanted / (whole - height))));
     }

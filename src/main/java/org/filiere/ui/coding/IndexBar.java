@@ -24,9 +24,9 @@ import org.filiere.ui.i18n.Messages;
 final class IndexBar extends VBox {
 
     private static final double GAP = 6;
-    private static final double WIDE = 120;
+    private static final double WIDE = 116;
     private static final double MIDDLE = 84;
-    private static final double NARROW = 66;
+    private static final double NARROW = 80;
     private static final String GROUPS_TABLE = "2";
 
     private final CodingViewModel model;

@@ -7,6 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -52,7 +53,7 @@ final class ItemDetails extends VBox {
         look.setId("coding-conflict-look");
         look.setOnAction(event -> onHistory.accept(shown));
         conflict.setGraphic(look);
-        conflict.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        conflict.setContentDisplay(ContentDisplay.RIGHT);
         conflict.getStyleClass().add("problem");
         justification.setId("coding-justification");
         justification.setAccessibleText(messages.get("coding.justification"));
@@ -70,12 +71,20 @@ final class ItemDetails extends VBox {
         length.getStyleClass().add("hint");
         passages.setId("coding-passages");
         getChildren().addAll(conflict, why, justification, footer(), passages);
-        getStyleClass().add("details");
     }
 
     /** The text area, for the way there and back. */
     TextArea justification() {
         return justification;
+    }
+
+    /** Puts the focus on the first passage. @return false when there is none */
+    boolean focusPassages() {
+        Node first = passages.lookup("#coding-passage-0");
+        if (first != null) {
+            first.requestFocus();
+        }
+        return first != null;
     }
 
     WhyNotAvailable why() {

@@ -48,9 +48,10 @@ final class ItemRow extends VBox {
         score = new ScoreControl(id + "-score", messages, this::score, this::missing);
         confidence.setId(id + "-confidence");
         confidence.getStyleClass().add("confidence");
-        confidence.setOnMouseClicked(event -> {
+        confidence.setOnMousePressed(event -> {
             takeHand();
             model.editor().toggleConfidence();
+            event.consume();
         });
         marks.setAlignment(Pos.CENTER_LEFT);
         marks.setMinWidth(MARKS_WIDTH);

@@ -16,7 +16,8 @@ import org.filiere.ui.i18n.Messages;
 
 /**
  * A score as a row of segments: not scored, the levels, N/A. The three states look different: an empty frame in dashes, a
- * filled level, a grey N/A. For the mouse; keys are the row's business.
+ * filled level, a grey N/A. For the mouse; keys are the row's business. It acts on the press and not on the release,
+ * because taking an item in hand moves the rows below it.
  */
 final class ScoreControl extends HBox {
 
@@ -84,9 +85,10 @@ final class ScoreControl extends HBox {
         label.setAccessibleText(tip);
         label.setTooltip(new Tooltip(tip));
         label.setMinWidth(USE_PREF_SIZE);
-        label.setOnMouseClicked(event -> {
+        label.setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 action.run();
+                event.consume();
             }
         });
         return label;

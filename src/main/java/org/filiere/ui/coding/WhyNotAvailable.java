@@ -1,5 +1,7 @@
 package org.filiere.ui.coding;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
@@ -34,14 +36,15 @@ final class WhyNotAvailable extends HBox {
         kinds = new ChoiceBar<>(
                 "coding-why-kind",
                 messages.get("coding.why"),
-                java.util.List.of(Why.NOT_AVAILABLE, Why.NOT_APPLICABLE),
+                List.of(Why.NOT_AVAILABLE, Why.NOT_APPLICABLE),
                 why -> messages.get("coding.why." + why.name()));
         kinds.valueProperty().addListener((property, before, now) -> {
             if (!updating && now != null) {
                 model.editor().notAvailable(now);
             }
         });
-        kinds.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        kinds.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        kinds.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
         reason.setId("coding-why-reason");
         reason.setPromptText(messages.get("coding.why.prompt"));
         reason.setAccessibleText(messages.get("coding.why.prompt"));
@@ -77,16 +80,19 @@ final class WhyNotAvailable extends HBox {
         update();
     }
 
-    /** Whether the focus is on the choice of the kind, where letters choose. */
-    private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.A || event.getCode() == KeyCode.P) {
-            kinds.valueProperty().set(event.getCode() == KeyCode.A ? Why.NOT_AVAILABLE : Why.NOT_APPLICABLE);
+    /** Letters choose when they are typed, not when pressed: else the letter would end up in the reason. */
+    private void onTyped(KeyEvent event) {
+        String letter = event.getCharacter().toLowerCase(Locale.ROOT);
+        boolean available = letter.equals("a");
+        if (available || letter.equals("p")) {
+            kinds.valueProperty().set(available ? Why.NOT_AVAILABLE : Why.NOT_APPLICABLE);
             reason.requestFocus();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && kinds.valueProperty().get() != null) {
+        }
+    }
+
+    private void onPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && kinds.valueProperty().get() != null) {
             reason.requestFocus();
             event.consume();
         }

@@ -16,7 +16,11 @@ public final class DraftField<T> extends SimpleObjectProperty<T> {
     private int underway;
     private int generation;
 
-    /** A field of a form. @param initial what is stored; for texts the empty text, not null */
+    /**
+     * A field of a form.
+     *
+     * @param initial what is stored; for texts the empty text, not null
+     */
     public DraftField(Object bean, String name, T initial) {
         super(bean, name, initial);
         stored = initial;

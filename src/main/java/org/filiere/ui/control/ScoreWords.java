@@ -10,7 +10,11 @@ public final class ScoreWords {
 
     private ScoreWords() {}
 
-    /** The sign of a level, such as 2½. @param halves the level in half steps, 0 to 6 */
+    /**
+     * The sign of a level, such as 2½.
+     *
+     * @param halves the level in half steps, 0 to 6
+     */
     public static String level(int halves) {
         return LEVELS[halves];
     }

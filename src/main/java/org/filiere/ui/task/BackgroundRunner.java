@@ -13,10 +13,18 @@ public interface BackgroundRunner {
     /** Runs the action on the window's thread, at once when already there. */
     void onWindowThread(Runnable action);
 
-    /** Hands the outcome of work that runs elsewhere to one of the two consumers, on the window's thread. */
+    /** Runs the action on the window's thread after all that is waiting for that thread already. */
+    default void afterWaiting(Runnable action) {
+        onWindowThread(action);
+    }
+
+    /**
+     * Hands the outcome of work that runs elsewhere to one of the two consumers, on the window's thread, and never before
+     * what that work itself has sent to the window: the outcome of an edit follows the study that holds it.
+     */
     default <T> void whenDone(
             CompletionStage<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
-        work.whenComplete((value, failure) -> onWindowThread(() -> {
+        work.whenComplete((value, failure) -> afterWaiting(() -> {
             if (failure == null) {
                 onSuccess.accept(value);
             } else {

@@ -39,6 +39,11 @@ public final class FxBackgroundRunner implements BackgroundRunner, AutoCloseable
     }
 
     @Override
+    public void afterWaiting(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    @Override
     public void close() {
         executor.shutdownNow();
     }

@@ -35,7 +35,11 @@ public final class NewStudyViewModel {
     private String proposedInitials = "";
     private String proposedFolder = "";
 
-    /** An empty form. @param isTaken whether something lies at a place already */
+    /**
+     * An empty form.
+     *
+     * @param isTaken whether something lies at a place already
+     */
     public NewStudyViewModel(UserSettings settings, WelcomeActions actions, Predicate<Path> isTaken) {
         this.settings = settings;
         this.actions = actions;
@@ -108,7 +112,7 @@ public final class NewStudyViewModel {
 
     private void proposeInitials() {
         StringBuilder proposal = new StringBuilder();
-        for (String word : coderName.get().strip().split("[\\s-]+")) {
+        for (String word : coderName.get().strip().split("[\\s-]+", -1)) {
             if (!word.isEmpty() && proposal.codePointCount(0, proposal.length()) < PROPOSED_INITIALS) {
                 proposal.appendCodePoint(word.codePointAt(0));
             }

@@ -34,7 +34,11 @@ public final class WelcomeView implements Screen {
     private final ListView<RecentStudy> list = new ListView<>();
     private final NewStudyView form;
 
-    /** The welcome screen. @param zone the time zone in which times are shown */
+    /**
+     * The welcome screen.
+     *
+     * @param zone the time zone in which times are shown
+     */
     public WelcomeView(WelcomeViewModel model, Messages messages, ZoneId zone) {
         this.model = model;
         this.messages = messages;

@@ -3,14 +3,18 @@ package org.filiere.storage.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.filiere.domain.Revision;
 import org.filiere.exchange.JsonRevisionCodec;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
@@ -164,6 +168,41 @@ class FileInspectionTest {
         }
 
         assertThat(refusal().problem()).isEqualTo(Problem.FOREIGN_DATABASE);
+    }
+
+    @Test
+    void studyOfAProgramKilledInALargeTransactionIsOpened() throws Exception {
+        Path killed = Files.createDirectories(temporary.resolve("killed"));
+        List<Revision> many = new ArrayList<>();
+        for (int counter = 2; counter < 5_000; counter++) {
+            many.add(Written.judgement(counter, "case-" + counter, 1, "long enough ".repeat(20)));
+        }
+        try (StudyDatabase database = StudyDatabase.ofFile("", folder.resolve("study.mv.db"))) {
+            database.read("leaving a transaction open", connection -> {
+                new Appending(new RevisionRows(new JsonRevisionCodec()), many).write(connection);
+                try (Statement statement = connection.createStatement()) {
+                    // The end of the undo log then speaks of other tables than its beginning.
+                    statement.execute("INSERT INTO unfinished_import SELECT x FROM SYSTEM_RANGE(1, 5000)");
+                    statement.execute("CHECKPOINT");
+                }
+                copyAsAKillWouldLeaveIt(killed);
+                connection.rollback();
+                return null;
+            });
+        }
+        assertThat(killed.resolve("study.mv.db").toFile().length()).isGreaterThan(1_000_000);
+
+        try (StudyStore store = studies.open(killed)) {
+            assertThat(store.heads()).hasSize(1);
+        }
+    }
+
+    private void copyAsAKillWouldLeaveIt(Path killed) {
+        try {
+            Files.copy(folder.resolve("study.mv.db"), killed.resolve("study.mv.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A trigger that counts how often it is asked for anything. */

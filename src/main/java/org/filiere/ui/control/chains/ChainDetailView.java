@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,6 +25,7 @@ import org.filiere.domain.Passage;
 import org.filiere.ui.control.ChoiceBar;
 import org.filiere.ui.control.DraftField;
 import org.filiere.ui.control.FieldBox;
+import org.filiere.ui.control.ProseArea;
 import org.filiere.ui.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,7 +42,7 @@ final class ChainDetailView extends VBox {
     private final ChoiceBar<GovernanceMode> mode;
     private final ChoiceBar<Markets> markets;
     private final ChoiceBar<ChainLeader> leader;
-    private final TextArea justification = new TextArea();
+    private final ProseArea justification = new ProseArea(JUSTIFICATION_ROWS);
     private final VBox passages = new VBox(4);
     private final FieldBox passagesBox;
     private final List<FieldBox> boxes = new ArrayList<>();
@@ -62,8 +62,6 @@ final class ChainDetailView extends VBox {
         name.setOnAction(event -> model.commit());
         justification.setId("chains-justification");
         justification.setPromptText(messages.get("chains.justification.prompt"));
-        justification.setPrefRowCount(JUSTIFICATION_ROWS);
-        justification.setWrapText(true);
         passagesBox = new FieldBox(messages.get("chains.passages"), passages);
         HBox whom = new HBox(
                 GAP * 2,

@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.filiere.domain.CaseFile;
-import org.filiere.domain.Coder;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCode;
 import org.filiere.domain.GovernanceCoding;
@@ -171,7 +170,11 @@ public final class ChainsViewModel {
         return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
     }
 
-    /** Adds a passage as evidence to the chain that is shown. @return false when no chain is shown */
+    /**
+     * Adds a passage as evidence to the chain that is shown.
+     *
+     * @return false when no chain is shown
+     */
     public boolean link(Passage passage) {
         ChainDraft draft = selected.get();
         if (draft == null) {
@@ -237,7 +240,7 @@ public final class ChainsViewModel {
         state.accept(coding.state());
         reason.accept(coding.reason());
         codes.set(file.flatMap(known -> known.governanceCodes(coderId)));
-        others.set(isLead(snapshot) ? file.map(known -> others(snapshot, known)).orElse(List.of()) : List.of());
+        others.set(file.map(known -> CoderChains.seenBy(coderId, known, snapshot)).orElse(List.of()));
     }
 
     private void removeDeleted(Map<EntityRef, ValueChain> stored) {
@@ -268,28 +271,6 @@ public final class ChainsViewModel {
             before++;
         }
         chains.add(before, draft);
-    }
-
-    private boolean isLead(StudySnapshot snapshot) {
-        Coder coder = snapshot.coders().get(coderId);
-        return coder != null && coder.role() == Coder.Role.LEAD;
-    }
-
-    private List<CoderChains> others(StudySnapshot snapshot, CaseFile file) {
-        List<CoderChains> found = new ArrayList<>();
-        for (String other : file.codersAtWork()) {
-            List<ValueChain> theirs = List.copyOf(file.chains(other).values());
-            Optional<GovernanceCoding> coding = file.governance(other);
-            if (!other.equals(coderId) && (!theirs.isEmpty() || coding.isPresent())) {
-                Coder coder = snapshot.coders().get(other);
-                found.add(new CoderChains(
-                        coder == null ? other : coder.name(),
-                        theirs,
-                        coding.map(GovernanceCoding::state).orElse(GovernanceCoding.State.OPEN),
-                        file.governanceCodes(other)));
-            }
-        }
-        return found;
     }
 
     private void keepUnfinished() {

@@ -55,10 +55,10 @@ public record FieldChange(String field, Optional<Object> before, Optional<Object
 
     /** Whether a value says nothing. */
     private static boolean isEmpty(Object value) {
-        return value instanceof String text && text.isEmpty()
-                || value instanceof Collection<?> many && many.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty()
-                || value instanceof Optional<?> maybe && maybe.isEmpty()
+        return (value instanceof String text && text.isEmpty())
+                || (value instanceof Collection<?> many && many.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || (value instanceof Optional<?> maybe && maybe.isEmpty())
                 || value instanceof Score.Unscored;
     }
 

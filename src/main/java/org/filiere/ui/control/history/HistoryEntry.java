@@ -44,7 +44,11 @@ public record HistoryEntry(
         changes = List.copyOf(changes);
     }
 
-    /** The history of one entity, newest first. @param oldestFirst all its revisions */
+    /**
+     * The history of one entity, newest first.
+     *
+     * @param oldestFirst all its revisions
+     */
     public static List<HistoryEntry> of(List<Revision> oldestFirst) {
         Map<UUID, Revision> byId = new HashMap<>();
         Set<UUID> replaced = new HashSet<>();

@@ -1,0 +1,140 @@
+package org.filiere.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.filiere.chart.ChartKind;
+import org.filiere.chart.ChartMark;
+import org.filiere.domain.EntityRef;
+import org.filiere.ui.CountingModel;
+import org.filiere.ui.Navigator;
+import org.filiere.ui.StudyModel;
+import org.filiere.ui.UserSettings;
+import org.filiere.ui.cases.CaseFormView;
+import org.filiere.ui.cases.CaseFormViewModel;
+import org.filiere.ui.cases.CasesView;
+import org.filiere.ui.cases.CasesViewModel;
+import org.filiere.ui.charts.ChartsView;
+import org.filiere.ui.charts.ChartsViewModel;
+import org.filiere.ui.check.CheckView;
+import org.filiere.ui.check.CheckViewModel;
+import org.filiere.ui.coding.CodingView;
+import org.filiere.ui.coding.CodingViewModel;
+import org.filiere.ui.coding.FxTypingPause;
+import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.history.HistoryViewModel;
+import org.filiere.ui.dialog.Dialogs;
+import org.filiere.ui.history.HistoryView;
+import org.filiere.ui.i18n.Messages;
+import org.filiere.ui.settings.CodersViewModel;
+import org.filiere.ui.settings.SettingsView;
+import org.filiere.ui.settings.SettingsViewModel;
+import org.filiere.ui.settings.StudySettingsViewModel;
+import org.filiere.ui.shell.RailEntry;
+import org.filiere.ui.task.BackgroundRunner;
+
+/** The screens of an open study, each with a model of its own. */
+final class StudyScreens {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+
+    private final CountingModel counting = new CountingModel();
+    private final CasesView cases;
+    private final CaseFormView caseForm;
+    private final CodingViewModel codingModel;
+    private final CodingView coding;
+    private final HistoryView history;
+    private final ChartsViewModel chartsModel;
+    private final List<RailEntry> rail;
+
+    StudyScreens(
+            StudyModel study,
+            Navigator navigator,
+            UserSettings settings,
+            Messages messages,
+            BackgroundRunner background,
+            Dialogs dialogs,
+            Runnable closeHistory) {
+        cases = new CasesView(
+                new CasesViewModel(study, counting, navigator, messages, background, Identifiers::next), messages);
+        caseForm = new CaseFormView(
+                new CaseFormViewModel(
+                        study, navigator, background, new ChainsViewModel(study, background, Identifiers::next)),
+                messages);
+        codingModel = new CodingViewModel(study, background, new FxTypingPause());
+        coding = new CodingView(
+                codingModel,
+                new ChainsViewModel(study, background, Identifiers::next),
+                counting,
+                messages,
+                navigator);
+        history = new HistoryView(new HistoryViewModel(study), messages, closeHistory);
+        Presentation presentation = new Presentation(
+                study, counting, settings, messages, background, (kind, mark) -> showMark(kind, mark));
+        chartsModel = new ChartsViewModel(
+                study,
+                counting,
+                settings.themeProperty(),
+                navigator,
+                messages,
+                background,
+                study::report,
+                dialogs,
+                kind -> presentation.show(kind));
+        ChartsView charts = new ChartsView(chartsModel, messages, navigator::showCases);
+        CheckView check = new CheckView(
+                new CheckViewModel(study, background, navigator, messages), messages);
+        SettingsView settingsView = new SettingsView(
+                new SettingsViewModel(settings, dialogs, messages, LANGUAGES),
+                new StudySettingsViewModel(study, background, messages.locale()),
+                new CodersViewModel(study, background, Identifiers::next),
+                messages);
+        rail = List.of(
+                new RailEntry("cases", "fth-grid", cases),
+                new RailEntry("code", "fth-edit-3", coding),
+                new RailEntry("charts", "fth-bar-chart-2", charts),
+                new RailEntry("check", "fth-check-square", check),
+                new RailEntry("settings", "fth-settings", settingsView));
+    }
+
+    /** Shows the cases of a mark that was clicked in a presentation. */
+    private void showMark(ChartKind kind, ChartMark mark) {
+        chartsModel.live().kindProperty().set(kind);
+        chartsModel.choose(mark);
+    }
+
+    CountingModel counting() {
+        return counting;
+    }
+
+    CasesView cases() {
+        return cases;
+    }
+
+    CaseFormView caseForm() {
+        return caseForm;
+    }
+
+    CodingView coding() {
+        return coding;
+    }
+
+    HistoryView history() {
+        return history;
+    }
+
+    /** The places of the rail, the settings last. */
+    List<RailEntry> rail() {
+        return rail;
+    }
+
+    /** The case in the coding form. */
+    Optional<String> caseAtWork() {
+        return Optional.ofNullable(codingModel.fileProperty().get()).map(file -> file.id());
+    }
+
+    /** The judgement in the coding form. */
+    Optional<EntityRef> judgementAtWork() {
+        return Optional.ofNullable(codingModel.currentProperty().get()).map(draft -> draft.ref());
+    }
+}

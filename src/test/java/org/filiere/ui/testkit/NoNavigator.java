@@ -1,0 +1,40 @@
+package org.filiere.ui.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import org.filiere.domain.EntityRef;
+import org.filiere.ui.Navigator;
+
+/** Goes nowhere. A test overrides the way that it looks at. */
+public class NoNavigator implements Navigator {
+
+    @Override
+    public void showCases() {
+        // stays where it is
+    }
+
+    @Override
+    public void showCases(String title, List<String> caseIds) {
+        // stays where it is
+    }
+
+    @Override
+    public void openCase(String caseId) {
+        // stays where it is
+    }
+
+    @Override
+    public void code(String caseId, Optional<String> itemId) {
+        // stays where it is
+    }
+
+    @Override
+    public void showHistory(EntityRef entity) {
+        // stays where it is
+    }
+
+    @Override
+    public void showCharts() {
+        // stays where it is
+    }
+}
