@@ -131,8 +131,8 @@ class ScreensTest {
                     stage.setHeight(size[1]);
                 });
                 WaitForAsyncUtils.waitForFxEvents();
-                settle(robot);
-                save(robot, name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0]);
+                settle();
+                save(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0]);
             }
         }
         robot.interact(() -> {
@@ -143,7 +143,7 @@ class ScreensTest {
     }
 
     /** Waits until what runs in the background now has reached the window. */
-    private void settle(FxRobot robot) {
+    private void settle() {
         for (int round = 0; round < 3; round++) {
             boolean[] done = new boolean[1];
             background.run(() -> true, value -> done[0] = value, failure -> {});
@@ -152,7 +152,7 @@ class ScreensTest {
         }
     }
 
-    private void save(FxRobot robot, String name) {
+    private void save(String name) {
         BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(
                 20_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
         assertThat(colours(image)).as("colours on " + name).isGreaterThan(20);
