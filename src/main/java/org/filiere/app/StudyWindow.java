@@ -18,6 +18,7 @@ import org.filiere.exchange.PackageContent;
 import org.filiere.exchange.PackageFile;
 import org.filiere.exchange.StudyPackages;
 import org.filiere.report.StudyReport;
+import org.filiere.session.SaveState;
 import org.filiere.session.StudySession;
 import org.filiere.ui.Navigator;
 import org.filiere.ui.StudyModel;
@@ -36,7 +37,6 @@ final class StudyWindow implements Navigator, ShellActions {
 
     private final StudySession session;
     private final Workbench workbench;
-    private final UserSettings settings;
     private final Messages messages;
     private final BackgroundRunner background;
     private final Dialogs dialogs;
@@ -61,15 +61,13 @@ final class StudyWindow implements Navigator, ShellActions {
             Clock clock) {
         this.session = session;
         this.workbench = workbench;
-        this.settings = settings;
         this.messages = messages;
         this.background = background;
         this.dialogs = dialogs;
         this.errors = errors;
         this.clock = clock;
         study = new StudyModel(session, background, errors);
-        screens = new StudyScreens(
-                study, this, settings, messages, background, dialogs, this::toggleHistory);
+        screens = new StudyScreens(study, this, settings, messages, background, dialogs, this::toggleHistory);
         shellModel = new ShellViewModel(study, messages, zone);
         shell = new ShellView(shellModel, messages, screens.rail(), this::palette, this);
     }
@@ -93,6 +91,12 @@ final class StudyWindow implements Navigator, ShellActions {
     /** Hands over what is half entered. */
     void leave() {
         shell.leave();
+    }
+
+    /** Whether every edit is on the disk, after one more try. Blocks. */
+    boolean isStored() {
+        return !(session.saveState() instanceof SaveState.NotSaved)
+                || !(session.retry().join() instanceof SaveState.NotSaved);
     }
 
     /** Stores what is waiting and closes the study. Blocks. */
@@ -193,7 +197,9 @@ final class StudyWindow implements Navigator, ShellActions {
                         .write(study.snapshot(), screens.counting().options(), folder.resolve("report")),
                 files -> dialogs.inform(
                         messages.get("shell.report.done"),
-                        messages.get("shell.report.doneText", folder.resolve("report").resolve("index.html"))),
+                        messages.get(
+                                "shell.report.doneText",
+                                folder.resolve("report").resolve("index.html"))),
                 failure -> errors.report("shell.report", failure));
     }
 
@@ -209,9 +215,11 @@ final class StudyWindow implements Navigator, ShellActions {
                         file.details().orElseThrow().name(),
                         messages.get("shell.palette.case"),
                         () -> code(file.id(), Optional.empty()))));
-        study.snapshot().codebook().ifPresent(book -> book.items()
-                .forEach(item -> entries.add(new PaletteEntry(
-                        item.name(), messages.get("shell.palette.item"), () -> codeItem(item.id())))));
+        study.snapshot()
+                .codebook()
+                .ifPresent(book -> book.items()
+                        .forEach(item -> entries.add(new PaletteEntry(
+                                item.name(), messages.get("shell.palette.item"), () -> codeItem(item.id())))));
         study.snapshot()
                 .sources()
                 .forEach((id, source) -> source.caseIds().stream()

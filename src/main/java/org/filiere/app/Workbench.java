@@ -71,7 +71,14 @@ final class Workbench implements WelcomeActions {
     /** Shows the window: the study opened last, the sample at the first start, else the welcome screen. */
     void start() {
         stage.setScene(new Scene(waiting()));
-        stage.getScene().getStylesheets().add(Workbench.class.getResource("/org/filiere/ui/app.css").toExternalForm());
+        stage.getScene()
+                .getStylesheets()
+                .add(Workbench.class.getResource("/org/filiere/ui/app.css").toExternalForm());
+        stage.setOnCloseRequest(event -> {
+            if (!mayClose()) {
+                event.consume();
+            }
+        });
         stage.show();
         if (file.isFirstStart()) {
             openSample(Samples.LATIN_AMERICAN_CLUSTERS);
@@ -85,8 +92,7 @@ final class Workbench implements WelcomeActions {
     }
 
     void showWelcome() {
-        WelcomeViewModel model =
-                new WelcomeViewModel(settings, this, dialogs, messages, Files::exists, knownStudies());
+        WelcomeViewModel model = new WelcomeViewModel(settings, this, dialogs, messages, Files::exists, knownStudies());
         WelcomeView view = new WelcomeView(model, messages, zone);
         show(view.view());
         view.shown();
@@ -133,8 +139,23 @@ final class Workbench implements WelcomeActions {
 
     /** Puts what is half entered on the disk and shows the welcome screen. */
     void closeStudy() {
-        closing();
-        showWelcome();
+        if (mayClose()) {
+            closing();
+            showWelcome();
+        }
+    }
+
+    /** Whether all is on the disk or, if that is not to be had, the user gives up what is not. */
+    boolean mayClose() {
+        return open.map(window -> {
+                    window.leave();
+                    return window.isStored()
+                            || dialogs.confirm(
+                                    messages.get("common.unsaved"),
+                                    messages.get("common.unsaved.text"),
+                                    messages.get("common.unsaved.close"));
+                })
+                .orElse(true);
     }
 
     /** Puts what is half entered on the disk. Blocks until it is there. */
@@ -165,6 +186,9 @@ final class Workbench implements WelcomeActions {
     }
 
     private void open(Callable<StudyStore> source) {
+        if (!mayClose()) {
+            return;
+        }
         closing();
         show(waiting());
         background.run(() -> session(source.call()), this::opened, failure -> {
@@ -184,8 +208,7 @@ final class Workbench implements WelcomeActions {
 
     /** A session on a store; who codes is who coded last here, else the first lead, else the first coder. */
     private StudySession session(StudyStore store) {
-        StudySession session =
-                new StudySession(store, new Author(NOBODY, settings.device()), clock, Identifiers::next);
+        StudySession session = new StudySession(store, new Author(NOBODY, settings.device()), clock, Identifiers::next);
         Map<String, Coder> coders = session.snapshot().coders();
         file.lastCoder(store.studyId())
                 .filter(coders::containsKey)
@@ -202,8 +225,8 @@ final class Workbench implements WelcomeActions {
     private void opened(StudySession session) {
         session.withStore(store -> Map.entry(store.studyId(), store.folder()))
                 .thenAccept(study -> Platform.runLater(() -> file.opened(study.getValue(), clock.instant())));
-        StudyWindow window = new StudyWindow(
-                session, this, settings, messages, background, dialogs, errors, zone, clock);
+        StudyWindow window =
+                new StudyWindow(session, this, settings, messages, background, dialogs, errors, zone, clock);
         window.onCoderChanged(coder -> session.withStore(StudyStore::studyId)
                 .thenAccept(id -> Platform.runLater(() -> file.coded(id, coder))));
         open = Optional.of(window);

@@ -82,8 +82,7 @@ final class BandAxis extends NumberAxis {
     }
 
     @Override
-    public AxisSpace reserveSpace(
-            Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
+    public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         AxisSpace reserved = space == null ? new AxisSpace() : space;
         if (edge == RectangleEdge.BOTTOM) {
             double width = (plotArea.getWidth() - theme.px(70)) / bands.size();
@@ -167,8 +166,7 @@ final class BandAxis extends NumberAxis {
     }
 
     /** Draws lines at a distance that the font gives, since not every canvas knows the height of its text. */
-    private static void draw(
-            Graphics2D g2, TextBlock block, Font font, double x, double top, TextAnchor anchor) {
+    private static void draw(Graphics2D g2, TextBlock block, Font font, double x, double top, TextAnchor anchor) {
         double y = top;
         for (Object line : block.getLines()) {
             ((TextLine) line).draw(g2, (float) x, (float) y, anchor, 0, 0, 0);
