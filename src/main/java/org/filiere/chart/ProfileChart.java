@@ -149,7 +149,9 @@ final class ProfileChart {
     private String tickWords(Column column) {
         List<String> lines = new ArrayList<>();
         if (theme.valuesShown() && !means.isEmpty()) {
-            column.distribution().mean().ifPresent(mean -> lines.add(labels.get("chart.tick.mean", labels.number(mean))));
+            column.distribution()
+                    .mean()
+                    .ifPresent(mean -> lines.add(labels.get("chart.tick.mean", labels.number(mean))));
             column.printed().ifPresent(figure -> lines.add(labels.get("chart.tick.published", figure.text())));
         }
         lines.add(labels.get("chart.n", column.distribution().n()));

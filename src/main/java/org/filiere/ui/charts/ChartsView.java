@@ -2,6 +2,7 @@ package org.filiere.ui.charts;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -105,7 +106,7 @@ public final class ChartsView implements Screen {
         left.getStyleClass().add("chart-list");
         VBox.setVgrow(choices, Priority.ALWAYS);
         fillChoices();
-        VBox centre = new VBox(bar(), middle);
+        VBox centre = new VBox(bar(), middle, hint());
         VBox.setVgrow(middle, Priority.ALWAYS);
         centre.setMinWidth(0);
         root.setLeft(left);
@@ -157,6 +158,14 @@ public final class ChartsView implements Screen {
         HBox second = new HBox(switches(), types);
         second.getStyleClass().add("charts-switches");
         return new VBox(first, second);
+    }
+
+    private Label hint() {
+        Label hint = new Label(messages.get("charts.mark.hint"));
+        hint.setId("charts-hint");
+        hint.getStyleClass().addAll("hint", "chart-hint");
+        hint.visibleProperty().bind(model.markProperty().map(Optional::isEmpty));
+        return hint;
     }
 
     private Node switches() {

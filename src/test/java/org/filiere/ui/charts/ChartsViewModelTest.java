@@ -13,9 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.filiere.analysis.Measure;
 import org.filiere.chart.ChartKind;
 import org.filiere.chart.ChartMark;
+import org.filiere.domain.ChainLeader;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceMode;
-import org.filiere.domain.ChainLeader;
 import org.filiere.domain.Judgement;
 import org.filiere.domain.Markets;
 import org.filiere.domain.Reconciliation;
@@ -87,7 +87,10 @@ class ChartsViewModelTest {
         model.chosenCaseProperty().set(model.cases().get(1));
         assertThat(model.evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.score()).isEqualTo("2");
-            assertThat(evidence.notes()).singleElement().extracting(Evidence.Note::text).isEqualTo("because");
+            assertThat(evidence.notes())
+                    .singleElement()
+                    .extracting(Evidence.Note::text)
+                    .isEqualTo("because");
         });
     }
 
@@ -124,11 +127,7 @@ class ChartsViewModelTest {
                 Judgement.blank(1).withScore(Score.of(0)).withJustification("the other reason")));
         study.settle();
         model.choose(new ChartMark(
-                ChartMark.Kind.PUBLISHED,
-                "",
-                OptionalDouble.empty(),
-                List.of("leon"),
-                Optional.of(Measure.PRODUCT)));
+                ChartMark.Kind.PUBLISHED, "", OptionalDouble.empty(), List.of("leon"), Optional.of(Measure.PRODUCT)));
         assertThat(notes()).containsExactly("because");
         OpenStudy.await(study.model().codeAs(OpenStudy.LEA));
         study.settle();
@@ -216,7 +215,9 @@ class ChartsViewModelTest {
         dialogs.choose(file);
         model.export(ChartExport.Format.CSV);
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).startsWith("Sectoral group,Measure,Mark,Case,Value,n").endsWith("Counting");
+        assertThat(lines.get(0))
+                .startsWith("Sectoral group,Measure,Mark,Case,Value,n")
+                .endsWith("Counting");
         assertThat(lines)
                 .contains("Traditional manufacturing,Product,Mean,,2.5,2,Provisional scores included · N/A left out");
     }

@@ -90,7 +90,9 @@ class ChartsViewTest {
         drawn(ChartKind.INDICES_BY_GROUP);
         clickOn(robot, "León: External");
         assertThat(text(robot, "#charts-mark-title")).isEqualTo("León: External economies (EE) 4");
-        assertThat(texts(robot, ".evidence-card .note-text")).containsOnly("because").hasSize(4);
+        assertThat(texts(robot, ".evidence-card .note-text"))
+                .containsOnly("because")
+                .hasSize(4);
         robot.clickOn("#charts-mark-code");
         assertThat(navigator.ways()).containsExactly("code leon");
     }
@@ -134,9 +136,13 @@ class ChartsViewTest {
     void anEditMovesTheChartWithoutBeingAsked(FxRobot robot) {
         drawn(ChartKind.INDICES_BY_GROUP);
         study.record(Cases.judged("leon", StandardItem.MARKET_ACCESS, OpenStudy.ANA, Score.of(3)));
-        until(() -> mark("León: External").filter(mark -> mark.value().getAsDouble() == 6).isPresent());
+        until(() -> mark("León: External")
+                .filter(mark -> mark.value().getAsDouble() == 6)
+                .isPresent());
         study.model().undo();
-        until(() -> mark("León: External").filter(mark -> mark.value().getAsDouble() == 4).isPresent());
+        until(() -> mark("León: External")
+                .filter(mark -> mark.value().getAsDouble() == 4)
+                .isPresent());
     }
 
     @Test
@@ -148,7 +154,8 @@ class ChartsViewTest {
         assertThat(robot.lookup("#charts-chart").query().isVisible()).isFalse();
         robot.clickOn("#charts-empty-cases");
         assertThat(navigator.ways()).containsExactly("cases");
-        robot.interact(() -> robot.lookup("#charts-provisional").queryAs(CheckBox.class).requestFocus());
+        robot.interact(() ->
+                robot.lookup("#charts-provisional").queryAs(CheckBox.class).requestFocus());
         robot.type(KeyCode.SPACE);
         until(() -> robot.lookup("#charts-chart").query().isVisible());
     }

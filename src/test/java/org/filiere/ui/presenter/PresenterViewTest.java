@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -75,7 +75,8 @@ class PresenterViewTest {
         drawn(ChartKind.INDICES_BY_GROUP);
         robot.type(KeyCode.RIGHT);
         drawn(ChartKind.GOVERNANCE_BY_GROUP);
-        assertThat(robot.lookup("#presenter-page").queryAs(Labeled.class).getText()).isEqualTo("2 / 8");
+        assertThat(robot.lookup("#presenter-page").queryAs(Labeled.class).getText())
+                .isEqualTo("2 / 8");
         robot.type(KeyCode.LEFT, 2);
         drawn(ChartKind.INTERSECTORAL_BY_EFFICIENCY);
     }
@@ -121,7 +122,9 @@ class PresenterViewTest {
     private void clickOnADot(FxRobot robot) {
         for (int y = 0; y < pane().getHeight(); y += 2) {
             for (int x = 0; x < pane().getWidth(); x += 2) {
-                if (pane().markAt(x, y).filter(mark -> mark.kind() == ChartMark.Kind.CASES).isPresent()) {
+                if (pane().markAt(x, y)
+                        .filter(mark -> mark.kind() == ChartMark.Kind.CASES)
+                        .isPresent()) {
                     robot.clickOn(pane().localToScreen(x, y));
                     return;
                 }

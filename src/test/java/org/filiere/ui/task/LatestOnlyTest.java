@@ -35,8 +35,8 @@ class LatestOnlyTest {
         }
     };
 
-    private final LatestOnly<String, String> latest = new LatestOnly<>(
-            later, this::work, done::add, failure -> done.add("failed: " + failure.getMessage()));
+    private final LatestOnly<String, String> latest =
+            new LatestOnly<>(later, this::work, done::add, failure -> done.add("failed: " + failure.getMessage()));
 
     @Test
     void onlyTheNewestInputIsWorkedOnAfterTheOneThatRuns() {
