@@ -18,6 +18,7 @@ import org.filiere.exchange.PackageContent;
 import org.filiere.exchange.PackageFile;
 import org.filiere.exchange.StudyPackages;
 import org.filiere.report.StudyReport;
+import org.filiere.session.SaveState;
 import org.filiere.session.StudySession;
 import org.filiere.ui.Navigator;
 import org.filiere.ui.StudyModel;
@@ -36,7 +37,6 @@ final class StudyWindow implements Navigator, ShellActions {
 
     private final StudySession session;
     private final Workbench workbench;
-    private final UserSettings settings;
     private final Messages messages;
     private final BackgroundRunner background;
     private final Dialogs dialogs;
@@ -61,7 +61,6 @@ final class StudyWindow implements Navigator, ShellActions {
             Clock clock) {
         this.session = session;
         this.workbench = workbench;
-        this.settings = settings;
         this.messages = messages;
         this.background = background;
         this.dialogs = dialogs;
@@ -93,6 +92,12 @@ final class StudyWindow implements Navigator, ShellActions {
     /** Hands over what is half entered. */
     void leave() {
         shell.leave();
+    }
+
+    /** Whether every edit is on the disk, after one more try. Blocks. */
+    boolean isStored() {
+        return !(session.saveState() instanceof SaveState.NotSaved)
+                || !(session.retry().join() instanceof SaveState.NotSaved);
     }
 
     /** Stores what is waiting and closes the study. Blocks. */

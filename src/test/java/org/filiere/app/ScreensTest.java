@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.filiere.exchange.JsonRevisionCodec;
@@ -108,7 +109,8 @@ class ScreensTest {
         }
         for (String chart : List.of("UPGRADING_BY_GROUP", "EFFICIENCY")) {
             robot.clickOn("#rail-charts");
-            robot.clickOn(robot.lookup("#charts-choices").query()).type(javafx.scene.input.KeyCode.DOWN, 2);
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.type(KeyCode.DOWN, 2);
             picture(robot, "training-charts-" + chart.toLowerCase(Locale.ROOT));
         }
         WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::closeStudy);
