@@ -36,7 +36,6 @@ final class StudyWindow implements Navigator, ShellActions {
 
     private final StudySession session;
     private final Workbench workbench;
-    private final UserSettings settings;
     private final Messages messages;
     private final BackgroundRunner background;
     private final Dialogs dialogs;
@@ -61,7 +60,6 @@ final class StudyWindow implements Navigator, ShellActions {
             Clock clock) {
         this.session = session;
         this.workbench = workbench;
-        this.settings = settings;
         this.messages = messages;
         this.background = background;
         this.dialogs = dialogs;

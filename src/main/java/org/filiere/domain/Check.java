@@ -26,7 +26,7 @@ final class Check {
         }
         for (int index = 0; index < length; index++) {
             char c = id.charAt(index);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '-')) {
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-')) {
                 return false;
             }
         }

@@ -49,7 +49,11 @@ public final class ChartsView implements Screen {
     private final StackPane middle = new StackPane();
     private final EmptyState empty;
 
-    /** The view. @param toCases shows the cases, offered where there is nothing to draw */
+    /**
+     * The view.
+     *
+     * @param toCases shows the cases, offered where there is nothing to draw
+     */
     public ChartsView(ChartsViewModel model, Messages messages, Runnable toCases) {
         this.model = model;
         this.messages = messages;

@@ -78,7 +78,11 @@ final class ItemDetails extends VBox {
         return justification;
     }
 
-    /** Puts the focus on the first passage. @return false when there is none */
+    /**
+     * Puts the focus on the first passage.
+     *
+     * @return false when there is none
+     */
     boolean focusPassages() {
         Node first = passages.lookup("#coding-passage-0");
         if (first != null) {

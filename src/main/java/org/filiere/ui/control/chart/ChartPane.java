@@ -30,7 +30,11 @@ public final class ChartPane extends Region {
     private StudyChart chart;
     private ChartCanvas canvas;
 
-    /** An empty pane. @param onMark is told of clicked marks */
+    /**
+     * An empty pane.
+     *
+     * @param onMark is told of clicked marks
+     */
     public ChartPane(String id, Consumer<ChartMark> onMark) {
         this.onMark = onMark;
         setId(id);
