@@ -18,6 +18,7 @@ import org.filiere.exchange.PackageContent;
 import org.filiere.exchange.PackageFile;
 import org.filiere.exchange.StudyPackages;
 import org.filiere.report.StudyReport;
+import org.filiere.session.SaveState;
 import org.filiere.session.StudySession;
 import org.filiere.ui.Navigator;
 import org.filiere.ui.StudyModel;
@@ -91,6 +92,12 @@ final class StudyWindow implements Navigator, ShellActions {
     /** Hands over what is half entered. */
     void leave() {
         shell.leave();
+    }
+
+    /** Whether every edit is on the disk, after one more try. Blocks. */
+    boolean isStored() {
+        return !(session.saveState() instanceof SaveState.NotSaved)
+                || !(session.retry().join() instanceof SaveState.NotSaved);
     }
 
     /** Stores what is waiting and closes the study. Blocks. */

@@ -72,6 +72,11 @@ final class Workbench implements WelcomeActions {
     void start() {
         stage.setScene(new Scene(waiting()));
         stage.getScene().getStylesheets().add(Workbench.class.getResource("/org/filiere/ui/app.css").toExternalForm());
+        stage.setOnCloseRequest(event -> {
+            if (!mayClose()) {
+                event.consume();
+            }
+        });
         stage.show();
         if (file.isFirstStart()) {
             openSample(Samples.LATIN_AMERICAN_CLUSTERS);
@@ -133,8 +138,22 @@ final class Workbench implements WelcomeActions {
 
     /** Puts what is half entered on the disk and shows the welcome screen. */
     void closeStudy() {
-        closing();
-        showWelcome();
+        if (mayClose()) {
+            closing();
+            showWelcome();
+        }
+    }
+
+    /** Whether all is on the disk or, if that is not to be had, the user gives up what is not. */
+    boolean mayClose() {
+        return open.map(window -> {
+                    window.leave();
+                    return window.isStored() || dialogs.confirm(
+                            messages.get("common.unsaved"),
+                            messages.get("common.unsaved.text"),
+                            messages.get("common.unsaved.close"));
+                })
+                .orElse(true);
     }
 
     /** Puts what is half entered on the disk. Blocks until it is there. */
@@ -165,6 +184,9 @@ final class Workbench implements WelcomeActions {
     }
 
     private void open(Callable<StudyStore> source) {
+        if (!mayClose()) {
+            return;
+        }
         closing();
         show(waiting());
         background.run(() -> session(source.call()), this::opened, failure -> {

@@ -13,9 +13,8 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.text.G2TextMeasurer;
 import org.jfree.chart.text.TextBlock;
-import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.text.TextLine;
 import org.jfree.chart.text.TextUtils;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -30,6 +29,8 @@ final class BandAxis extends NumberAxis {
     private static final double ROOM = 0.80;
     private static final double SMALLEST = 0.72;
     private static final double NAME_COLUMN = 128;
+    /** Distance of two lines, in sizes of their font. */
+    private static final double LINE = 1.3;
 
     /**
      * A small label.
@@ -83,7 +84,8 @@ final class BandAxis extends NumberAxis {
         if (edge == RectangleEdge.BOTTOM) {
             double width = (plotArea.getWidth() - theme.px(70)) / bands.size();
             double names = bands.stream()
-                    .mapToDouble(band -> height(g2, name(g2, band, width)) + height(g2, note(g2, band, width)))
+                    .mapToDouble(band -> height(name(g2, band, width), theme.bandFont())
+                            + height(note(g2, band, width), theme.smallFont()))
                     .max()
                     .orElse(0);
             reserved.add(tickHeight(g2, plotArea.getWidth() / bands.size()) + theme.px(14) + names, edge);
@@ -123,7 +125,7 @@ final class BandAxis extends NumberAxis {
         Font font = fitting(g2, band, width, Tick::text);
         Font nameFont = fitting(g2, band, width, Tick::name);
         boolean named = isNamed(g2, band, width);
-        double second = top + (named ? lineHeight(g2) : 0);
+        double second = top + (named ? lineHeight(theme.smallFont()) : 0);
         for (Tick tick : band.ticks()) {
             double x = valueToJava2D(tick.at(), dataArea, RectangleEdge.BOTTOM);
             if (named) {
@@ -134,9 +136,9 @@ final class BandAxis extends NumberAxis {
         double centre = valueToJava2D(index + 0.5, dataArea, RectangleEdge.BOTTOM);
         double y = top + tickHeight(g2, width) + theme.px(4);
         TextBlock name = name(g2, band, width);
-        name.draw(g2, (float) centre, (float) y, TextBlockAnchor.TOP_CENTER);
-        note(g2, band, width)
-                .draw(g2, (float) centre, (float) (y + height(g2, name)), TextBlockAnchor.TOP_CENTER);
+        draw(g2, name, theme.bandFont(), centre, y, TextAnchor.TOP_CENTER);
+        double noteTop = y + height(name, theme.bandFont());
+        draw(g2, note(g2, band, width), theme.smallFont(), centre, noteTop, TextAnchor.TOP_CENTER);
     }
 
     private void drawBeside(Graphics2D g2, double cursor, Rectangle2D dataArea, int index) {
@@ -148,16 +150,22 @@ final class BandAxis extends NumberAxis {
         double width = theme.px(NAME_COLUMN);
         double left = cursor - tickWidth(g2) - theme.px(16) - width;
         double middle = valueToJava2D(index + 0.5, dataArea, RectangleEdge.LEFT);
-        TextBlock name = leftAligned(name(g2, band, width));
-        TextBlock note = leftAligned(note(g2, band, width));
-        double top = middle - (height(g2, name) + height(g2, note)) / 2;
-        name.draw(g2, (float) left, (float) top, TextBlockAnchor.TOP_LEFT);
-        note.draw(g2, (float) left, (float) (top + height(g2, name)), TextBlockAnchor.TOP_LEFT);
+        TextBlock name = name(g2, band, width);
+        TextBlock note = note(g2, band, width);
+        double nameHeight = height(name, theme.bandFont());
+        double top = middle - (nameHeight + height(note, theme.smallFont())) / 2;
+        draw(g2, name, theme.bandFont(), left, top, TextAnchor.TOP_LEFT);
+        draw(g2, note, theme.smallFont(), left, top + nameHeight, TextAnchor.TOP_LEFT);
     }
 
-    private static TextBlock leftAligned(TextBlock block) {
-        block.setLineAlignment(HorizontalAlignment.LEFT);
-        return block;
+    /** Draws lines at a distance that the font gives, since not every canvas knows the height of its text. */
+    private static void draw(
+            Graphics2D g2, TextBlock block, Font font, double x, double top, TextAnchor anchor) {
+        double y = top;
+        for (Object line : block.getLines()) {
+            ((TextLine) line).draw(g2, (float) x, (float) y, anchor, 0, 0, 0);
+            y += lineHeight(font);
+        }
     }
 
     private void text(Graphics2D g2, String words, Font font, double x, double y, TextAnchor anchor) {
@@ -193,14 +201,16 @@ final class BandAxis extends NumberAxis {
             return new TextBlock();
         }
         g2.setFont(font);
-        TextBlock block = TextUtils.createTextBlock(
+        return TextUtils.createTextBlock(
                 words, font, paint, (float) (width * 0.94), MOST_LINES, new G2TextMeasurer(g2));
-        block.setLineAlignment(HorizontalAlignment.CENTER);
-        return block;
     }
 
-    private static double height(Graphics2D g2, TextBlock block) {
-        return block.getLines().isEmpty() ? 0 : block.calculateDimensions(g2).getHeight();
+    private static double height(TextBlock block, Font font) {
+        return block.getLines().size() * lineHeight(font);
+    }
+
+    private static double lineHeight(Font font) {
+        return font.getSize2D() * LINE;
     }
 
     /** Whether the names of the small labels can be read at this width. */
@@ -214,11 +224,7 @@ final class BandAxis extends NumberAxis {
         if (bands.stream().allMatch(band -> band.ticks().isEmpty())) {
             return 0;
         }
-        return bands.stream().anyMatch(band -> isNamed(g2, band, width)) ? 2 * lineHeight(g2) : lineHeight(g2);
-    }
-
-    private double lineHeight(Graphics2D g2) {
-        return g2.getFontMetrics(theme.smallFont()).getHeight();
+        return bands.stream().anyMatch(band -> isNamed(g2, band, width)) ? 2 * lineHeight(theme.smallFont()) : lineHeight(theme.smallFont());
     }
 
     private double tickWidth(Graphics2D g2) {

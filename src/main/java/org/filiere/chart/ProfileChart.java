@@ -98,7 +98,8 @@ final class ProfileChart {
         meanData.add(labels.get("chart.mark.mean"), means);
         sheet.add(meanData, renderers.means(theme.valuesShown()));
         sheet.add(dotData, renderers.dots(theme::series, measures.size()));
-        boolean labelled = theme.valuesShown() || means.isEmpty();
+        // beside a mean the two numbers would lie on each other
+        boolean labelled = means.isEmpty();
         sheet.add(printedData, renderers.published(theme::series, measures.size(), labelled));
         legend(sheet, renderers, printedTables);
         List<String> header = List.of(

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.filiere.exchange.JsonRevisionCodec;
@@ -106,6 +107,12 @@ class ScreensTest {
             robot.clickOn("#rail-" + place);
             picture(robot, "training-" + place);
         }
+        for (String chart : List.of("UPGRADING_BY_GROUP", "EFFICIENCY")) {
+            robot.clickOn("#rail-charts");
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.type(KeyCode.DOWN, 2);
+            picture(robot, "training-charts-" + chart.toLowerCase(Locale.ROOT));
+        }
         WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::closeStudy);
         until(() -> robot.lookup("#welcome").tryQuery().isPresent());
         picture(robot, "welcome");
@@ -124,8 +131,8 @@ class ScreensTest {
                     stage.setHeight(size[1]);
                 });
                 WaitForAsyncUtils.waitForFxEvents();
-                settle(robot);
-                save(robot, name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0]);
+                settle();
+                save(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0]);
             }
         }
         robot.interact(() -> {
@@ -136,7 +143,7 @@ class ScreensTest {
     }
 
     /** Waits until what runs in the background now has reached the window. */
-    private void settle(FxRobot robot) {
+    private void settle() {
         for (int round = 0; round < 3; round++) {
             boolean[] done = new boolean[1];
             background.run(() -> true, value -> done[0] = value, failure -> {});
@@ -145,7 +152,7 @@ class ScreensTest {
         }
     }
 
-    private void save(FxRobot robot, String name) {
+    private void save(String name) {
         BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(
                 20_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
         assertThat(colours(image)).as("colours on " + name).isGreaterThan(20);

@@ -148,9 +148,9 @@ public final class ChartsView implements Screen {
         types.visibleProperty().bind(model.choiceProperty().map(ChartChoice::hasTypes));
         types.managedProperty().bind(types.visibleProperty());
         HBox first = new HBox(asValues, gap, export(), present());
-        first.getStyleClass().add("chart-bar");
+        first.getStyleClass().add("charts-switches");
         HBox second = new HBox(switches(), types);
-        second.getStyleClass().add("chart-bar");
+        second.getStyleClass().add("charts-switches");
         return new VBox(first, second);
     }
 

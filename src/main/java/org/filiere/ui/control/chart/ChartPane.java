@@ -6,7 +6,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.filiere.chart.ChartMark;
 import org.filiere.chart.StudyChart;
 import org.jfree.chart.JFreeChart;
@@ -45,6 +47,9 @@ public final class ChartPane extends Region {
     /** Draws this chart from now on. */
     public void show(StudyChart now) {
         chart = now;
+        // the pane paints the ground: the canvas would leave the margin around the plot black
+        setBackground(ground(now));
+        now.chart().setBackgroundPaint(null);
         setAccessibleText(now.title() + ". " + now.subtitle());
         if (canvas == null) {
             canvas = canvas(now.chart());
@@ -53,6 +58,11 @@ public final class ChartPane extends Region {
         } else {
             canvas.setChart(now.chart());
         }
+    }
+
+    private static Background ground(StudyChart chart) {
+        java.awt.Color colour = (java.awt.Color) chart.chart().getPlot().getBackgroundPaint();
+        return Background.fill(Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue()));
     }
 
     /** The chart that is drawn; empty before the first. */
