@@ -45,7 +45,7 @@ class AgreementProperties {
         int notApplicable = 0;
         for (int unit = 0; unit < table.length; unit++) {
             blanked[unit] = IntStream.of(table[unit]).map(cell -> Math.max(cell, Ratings.MISSING)).toArray();
-            notApplicable += IntStream.of(table[unit]).filter(cell -> cell == Ratings.NOT_APPLICABLE).count();
+            notApplicable += (int) IntStream.of(table[unit]).filter(cell -> cell == Ratings.NOT_APPLICABLE).count();
         }
 
         for (Measure measure : measures(ratings)) {
@@ -92,7 +92,8 @@ class AgreementProperties {
         }
         for (Measure measure : MeasuresOfAllKinds.forManyCoders()) {
             boolean listwise = measure instanceof IntraclassCorrelation
-                    || measure instanceof PercentAgreement percent && percent.rule() == PercentAgreement.Rule.UNANIMOUS;
+                    || (measure instanceof PercentAgreement percent
+ && percent.rule() == PercentAgreement.Rule.UNANIMOUS);
             if (!listwise) {
                 assertSameValue(measure.of(ratings), measure.of(Ratings.of(SCALE, wider)), measure);
             }
