@@ -76,18 +76,9 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("ui")
             .mayOnlyAccessLayers(
-                    "session",
-                    "storage",
-                    "review",
-                    "exchange",
-                    "report",
-                    "chart",
-                    "analysis",
-                    "agreement",
-                    "domain")
+                    "session", "storage", "review", "exchange", "report", "chart", "analysis", "agreement", "domain")
             .whereLayer("session")
-            .mayOnlyAccessLayers(
-                    "storage", "review", "exchange", "report", "chart", "analysis", "agreement", "domain")
+            .mayOnlyAccessLayers("storage", "review", "exchange", "report", "chart", "analysis", "agreement", "domain")
             .whereLayer("storage")
             .mayOnlyAccessLayers("domain")
             .whereLayer("review")
@@ -171,10 +162,8 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule onlyAppWritesToTheTerminal = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.filiere.app..")
-            .should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule onlyAppWritesToTheTerminal =
+            noClasses().that().resideOutsideOfPackage("org.filiere.app..").should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule viewModelsDoNotKnowTheScene = noClasses()
@@ -209,20 +198,19 @@ class ArchitectureTest {
     static final ArchRule whatComputesReadsAndWritesNothing = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.filiere.domain..",
-                    "org.filiere.analysis..",
-                    "org.filiere.agreement..",
-                    "org.filiere.review..")
+                    "org.filiere.domain..", "org.filiere.analysis..", "org.filiere.agreement..", "org.filiere.review..")
             .should(dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
-                    .or(resideInAPackage("java.io").and(not(JavaClass.Predicates.assignableTo(Throwable.class)))
+                    .or(resideInAPackage("java.io")
+                            .and(not(JavaClass.Predicates.assignableTo(Throwable.class)))
                             .and(not(JavaClass.Predicates.equivalentTo(Serializable.class))))));
 
     @ArchTest
-    static final ArchRule nothingIsKeptInStaticVariables =
-            fields().that().areStatic().and().doNotHaveModifier(
-                            JavaModifier.SYNTHETIC)
-                    .should()
-                    .beFinal();
+    static final ArchRule nothingIsKeptInStaticVariables = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal();
 
     private static ArchCondition<JavaClass> knowNoScreenButTheirOwn() {
         return new ArchCondition<>("know no screen but their own") {

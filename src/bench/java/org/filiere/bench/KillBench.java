@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Judgement;
@@ -69,8 +68,8 @@ public final class KillBench {
     }
 
     private static List<Revision> edit(long counter) {
-        Stamp stamp = new Stamp(
-                "ada", "laptop", Instant.now(), counter, UuidCreator.getTimeOrderedEpoch(), Optional.empty());
+        Stamp stamp =
+                new Stamp("ada", "laptop", Instant.now(), counter, UuidCreator.getTimeOrderedEpoch(), Optional.empty());
         return java.util.stream.IntStream.range(0, size(counter))
                 .mapToObj(index -> new Revision(
                         UuidCreator.getTimeOrderedEpoch(),
@@ -104,7 +103,11 @@ public final class KillBench {
                 check();
                 System.out.printf(
                         "kill %d: %d edits acknowledged, %d lost, %d imports by halves, %d times unopenable, %d MB%n",
-                        kill, acknowledged.size(), lost, halves, unopenable,
+                        kill,
+                        acknowledged.size(),
+                        lost,
+                        halves,
+                        unopenable,
                         Files.size(folder.resolve("study.mv.db")) >> 20);
                 if (unopenable > 0) {
                     break;
@@ -115,7 +118,8 @@ public final class KillBench {
 
         private void killOnce() throws IOException, InterruptedException {
             Process child = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -155,7 +159,9 @@ public final class KillBench {
                 unopenable++;
                 return;
             }
-            lost = (int) acknowledged.stream().filter(counter -> !found.containsKey(counter)).count();
+            lost = (int) acknowledged.stream()
+                    .filter(counter -> !found.containsKey(counter))
+                    .count();
             halves = (int) found.entrySet().stream()
                     .filter(entry -> entry.getValue() != size(entry.getKey()))
                     .count();

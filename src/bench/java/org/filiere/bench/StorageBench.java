@@ -48,7 +48,8 @@ public class StorageBench {
 
     private static final int CODERS = 5;
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final String WHY = "Firms share a pool of trained workers, as three of four owners say; wages follow.";
+    private static final String WHY =
+            "Firms share a pool of trained workers, as three of four owners say; wages follow.";
 
     @Param({"40", "10000"})
     private int cases;
@@ -64,9 +65,17 @@ public class StorageBench {
             List<Revision> revisions = new ArrayList<>();
             for (int index = 0; index < cases; index++) {
                 String caseId = "case-" + index;
-                revisions.add(revision(EntityRef.caseOf(caseId), new Case(
-                        caseId, "Footwear", "Valley", "Country", SectoralGroup.values()[index % 4],
-                        List.of(), "An invented cluster.", Optional.empty())));
+                revisions.add(revision(
+                        EntityRef.caseOf(caseId),
+                        new Case(
+                                caseId,
+                                "Footwear",
+                                "Valley",
+                                "Country",
+                                SectoralGroup.values()[index % 4],
+                                List.of(),
+                                "An invented cluster.",
+                                Optional.empty())));
                 for (int coder = 0; coder < CODERS; coder++) {
                     for (StandardItem item : StandardItem.values()) {
                         revisions.add(judgement(caseId, item, coder));
@@ -118,9 +127,8 @@ public class StorageBench {
     }
 
     private Revision judgement(String caseId, StandardItem item, int coder) {
-        Judgement judgement = Judgement.blank(1)
-                .withScore(Score.of(counter % 7 / 2.0))
-                .withJustification(WHY + " " + counter);
+        Judgement judgement =
+                Judgement.blank(1).withScore(Score.of(counter % 7 / 2.0)).withJustification(WHY + " " + counter);
         return revision(EntityRef.judgement(caseId, item.id(), "coder-" + coder), judgement);
     }
 

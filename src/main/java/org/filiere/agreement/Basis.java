@@ -85,7 +85,14 @@ public record Basis(
             none += scores == 0 ? 1 : 0;
         }
         return new Basis(
-                ratings.units(), used, ratingsUsed, pairs, one, none, incomplete, missing,
+                ratings.units(),
+                used,
+                ratingsUsed,
+                pairs,
+                one,
+                none,
+                incomplete,
+                missing,
                 new NotApplicable(naCells, naUnits, naPairs, naAgreed));
     }
 }

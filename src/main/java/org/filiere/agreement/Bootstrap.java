@@ -83,13 +83,18 @@ public record Bootstrap(int draws, long seed, double level, int threads) {
     }
 
     private BootstrapResult summary(Coefficient point, double[] estimates) {
-        double[] defined = Arrays.stream(estimates).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] defined = Arrays.stream(estimates)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         int undefined = estimates.length - defined.length;
         if (defined.length < 2) {
             return new BootstrapResult(point, Optional.empty(), draws, undefined, seed);
         }
         double mean = Arrays.stream(defined).average().orElseThrow();
-        double squares = Arrays.stream(defined).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(defined)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         Interval interval = new Interval(
                 quantile(defined, 0.5 - level / 2),
                 quantile(defined, 0.5 + level / 2),
@@ -122,7 +127,9 @@ public record Bootstrap(int draws, long seed, double level, int threads) {
             this.statistic = statistic;
             this.patternOfUnit = statistic.patterns().patternOfUnit();
             this.cancellation = cancellation;
-            this.seeds = new SplittableRandom(seed).longs((draws + BLOCK - 1) / BLOCK).toArray();
+            this.seeds = new SplittableRandom(seed)
+                    .longs((draws + BLOCK - 1) / BLOCK)
+                    .toArray();
         }
 
         void all(Progress progress) {
@@ -161,7 +168,9 @@ public record Bootstrap(int draws, long seed, double level, int threads) {
                 SplittableRandom random = new SplittableRandom(seeds[block]);
                 int end = Math.min(draws, (block + 1) * BLOCK);
                 for (int draw = block * BLOCK; draw < end; draw++) {
-                    if (stopped.get() || cancellation.requested() || Thread.currentThread().isInterrupted()) {
+                    if (stopped.get()
+                            || cancellation.requested()
+                            || Thread.currentThread().isInterrupted()) {
                         stopped.set(true);
                         throw new CancellationException("bootstrap stopped");
                     }

@@ -45,7 +45,10 @@ public record ChanceCorrected(Chance chance, Weighting weighting) implements Mea
 
     @Override
     public UnitStatistic prepare(Ratings ratings) {
-        return new Statistic(Patterns.ofCounts(ratings, 1), weighting.weights(ratings.scale()), ratings.scale().size());
+        return new Statistic(
+                Patterns.ofCounts(ratings, 1),
+                weighting.weights(ratings.scale()),
+                ratings.scale().size());
     }
 
     /** Gwet's linearised interval with Student's t (Gwet 2014, chapter 5). */
@@ -81,8 +84,7 @@ public record ChanceCorrected(Chance chance, Weighting weighting) implements Mea
         }
         return products == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        Math.sqrt(2 * (products * products - skew) / (n * m * (m - 1))) / products);
+                : OptionalDouble.of(Math.sqrt(2 * (products * products - skew) / (n * m * (m - 1))) / products);
     }
 
     /** Σ over ordered pairs of two different ratings of a unit of the weight of their levels. */
@@ -150,7 +152,8 @@ public record ChanceCorrected(Chance chance, Weighting weighting) implements Mea
                 return Outcome.undefined(Reason.ONE_CATEGORY);
             }
             double[] prevalence = prevalence(copies, (double) units);
-            if (chance == Chance.FLEISS && Arrays.stream(prevalence).filter(share -> share > 0).count() < 2) {
+            if (chance == Chance.FLEISS
+                    && Arrays.stream(prevalence).filter(share -> share > 0).count() < 2) {
                 return Outcome.undefined(Reason.NO_VARIATION);
             }
             return Outcome.agreement(sum / paired, expected(prevalence), paired == 1);
@@ -204,7 +207,8 @@ public record ChanceCorrected(Chance chance, Weighting weighting) implements Mea
         Optional<Interval> interval(Outcome outcome, double level) {
             int[] patternOfUnit = patterns().patternOfUnit();
             int units = patternOfUnit.length;
-            double paired = Arrays.stream(patternOfUnit).filter(p -> ratings[p] > 1).count();
+            double paired =
+                    Arrays.stream(patternOfUnit).filter(p -> ratings[p] > 1).count();
             double expected = outcome.expected();
             double[] of = expectedOf(prevalence(patterns().copies(), units));
             double[] contributions = new double[units];

@@ -62,7 +62,11 @@ public sealed interface Coefficient {
      */
     record Parts(Kind kind, double observed, double expected) {
         /** What {@code observed} and {@code expected} measure; NONE where there are no such parts (both 0). */
-        public enum Kind { AGREEMENT, DISAGREEMENT, NONE }
+        public enum Kind {
+            AGREEMENT,
+            DISAGREEMENT,
+            NONE
+        }
     }
 
     /** Why there is no coefficient. Each constant is also the end of a message key. */

@@ -38,9 +38,7 @@ public record CongerKappa(Weighting weighting) implements Measure {
                 }
             }
             paired[p] = total > 1;
-            agreement[p] = paired[p]
-                    ? ChanceCorrected.weightedPairs(counts, weights) / (total * (total - 1.0))
-                    : 0;
+            agreement[p] = paired[p] ? ChanceCorrected.weightedPairs(counts, weights) / (total * (total - 1.0)) : 0;
         }
         return new UnitStatistic(patterns) {
             @Override

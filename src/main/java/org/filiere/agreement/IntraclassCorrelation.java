@@ -168,9 +168,8 @@ public record IntraclassCorrelation(Form form) implements Measure {
         double a = k * icc / (n * (1 - icc));
         double b = 1 + k * icc * (n - 1) / (n * (1 - icc));
         double mixed = a * ms.coders + b * ms.rest;
-        double freedom = mixed
-                * mixed
-                / (Math.pow(a * ms.coders, 2) / (k - 1) + Math.pow(b * ms.rest, 2) / ((n - 1) * (k - 1)));
+        double freedom =
+                mixed * mixed / (Math.pow(a * ms.coders, 2) / (k - 1) + Math.pow(b * ms.rest, 2) / ((n - 1) * (k - 1)));
         double tail = 0.5 + level / 2;
         double below = new FDistribution(n - 1, freedom).inverseCumulativeProbability(tail);
         double above = new FDistribution(freedom, n - 1).inverseCumulativeProbability(tail);

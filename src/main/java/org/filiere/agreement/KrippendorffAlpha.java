@@ -192,7 +192,8 @@ public record KrippendorffAlpha(Metric metric) implements Measure {
             own[p] = ChanceCorrected.weightedPairs(counts, weights) / (mean * (ratings - 1));
             excess[p] = (ratings - mean) / mean;
         }
-        double agreement = Arrays.stream(patternOfUnit).mapToDouble(p -> own[p]).average().orElseThrow();
+        double agreement =
+                Arrays.stream(patternOfUnit).mapToDouble(p -> own[p]).average().orElseThrow();
         double uncorrected = (agreement - expected) / (1 - expected);
         double[] contributions = new double[patternOfUnit.length];
         for (int unit = 0; unit < contributions.length; unit++) {

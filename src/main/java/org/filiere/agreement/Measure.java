@@ -4,7 +4,12 @@ import java.util.Optional;
 
 /** A way to measure agreement. All are immutable values, so equal measures are equal. */
 public sealed interface Measure
-        permits PercentAgreement, CohenKappa, LightKappa, CongerKappa, ChanceCorrected, KrippendorffAlpha,
+        permits PercentAgreement,
+                CohenKappa,
+                LightKappa,
+                CongerKappa,
+                ChanceCorrected,
+                KrippendorffAlpha,
                 IntraclassCorrelation {
 
     /** The coefficient for a table of ratings. */

@@ -26,7 +26,7 @@ final class StudentInterval {
         double error = Math.sqrt(sum / n / (n - 1.0));
         double reach = error * new TDistribution(units - 1).inverseCumulativeProbability(0.5 + level / 2);
         double upper = Math.max(estimate, Math.min(1, estimate + reach));
-        return Optional.of(new Interval(
-                estimate - reach, upper, level, OptionalDouble.of(error), Interval.Method.STUDENT_T));
+        return Optional.of(
+                new Interval(estimate - reach, upper, level, OptionalDouble.of(error), Interval.Method.STUDENT_T));
     }
 }

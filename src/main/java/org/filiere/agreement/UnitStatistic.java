@@ -42,8 +42,7 @@ public abstract class UnitStatistic {
         /** Chance-corrected agreement; {@code expected} must not be 1. */
         static Outcome agreement(double observed, double expected, boolean oneUnit) {
             double estimate = (observed - expected) / (1 - expected);
-            return new Outcome(
-                    estimate, Parts.Kind.AGREEMENT, observed, expected, oneUnit ? Reason.ONE_UNIT : null);
+            return new Outcome(estimate, Parts.Kind.AGREEMENT, observed, expected, oneUnit ? Reason.ONE_UNIT : null);
         }
 
         boolean defined() {

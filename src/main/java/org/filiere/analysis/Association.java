@@ -41,7 +41,9 @@ public record Association(
         }
 
         private static long count(Collection<CaseSummary> cases, Basis basis) {
-            return cases.stream().filter(summary -> basis.of(summary).isPresent()).count();
+            return cases.stream()
+                    .filter(summary -> basis.of(summary).isPresent())
+                    .count();
         }
     }
 

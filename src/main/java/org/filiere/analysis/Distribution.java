@@ -37,8 +37,8 @@ public record Distribution(List<CaseValue> values, Optional<Figures> figures) {
     public static Distribution of(Collection<CaseSummary> cases, Measure measure) {
         List<CaseValue> values = cases.stream()
                 .filter(summary -> measure.of(summary).isPresent())
-                .map(summary -> new CaseValue(
-                        summary.caseId(), measure.of(summary).getAsDouble()))
+                .map(summary ->
+                        new CaseValue(summary.caseId(), measure.of(summary).getAsDouble()))
                 .toList();
         return of(values);
     }

@@ -42,8 +42,10 @@ public record GovernanceProfile(
             byCode.put(
                     code,
                     cases.stream()
-                            .filter(summary ->
-                                    summary.governance().code(mode).filter(code::equals).isPresent())
+                            .filter(summary -> summary.governance()
+                                    .code(mode)
+                                    .filter(code::equals)
+                                    .isPresent())
                             .map(CaseSummary::caseId)
                             .toList());
         }

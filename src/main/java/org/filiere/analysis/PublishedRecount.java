@@ -57,7 +57,8 @@ final class PublishedRecount {
     }
 
     private Optional<BigDecimal> printedAverage(Figure figure, String column) {
-        return published.printed(figure.table(), figure.group(), Figure.AVERAGE, column)
+        return published
+                .printed(figure.table(), figure.group(), Figure.AVERAGE, column)
                 .flatMap(Recount::number);
     }
 
@@ -76,7 +77,8 @@ final class PublishedRecount {
             return Optional.empty();
         }
         List<Cell> judged = cells.stream().map(Optional::orElseThrow).toList();
-        BigDecimal sum = sum(judged.stream().flatMap(cell -> cell.value().stream()).toList());
+        BigDecimal sum =
+                sum(judged.stream().flatMap(cell -> cell.value().stream()).toList());
         BigDecimal sumWithZeros = sum(judged.stream().map(Cell::withZeros).toList());
         long counted = judged.stream().filter(cell -> cell.value().isPresent()).count();
         if (counted == 0) {

@@ -38,8 +38,9 @@ public record RankCorrelation(int n, OptionalDouble rho, Optional<Undefined> und
             throw new IllegalArgumentException(x.length + " first values cannot pair with " + y.length);
         }
         Optional<Undefined> why = undefined(x, y);
-        OptionalDouble rho =
-                why.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(new SpearmansCorrelation().correlation(x, y));
+        OptionalDouble rho = why.isPresent()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new SpearmansCorrelation().correlation(x, y));
         return new RankCorrelation(x.length, rho, why);
     }
 

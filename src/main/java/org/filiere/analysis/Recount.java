@@ -13,8 +13,7 @@ import org.filiere.analysis.TableDifference.Cause;
  * @param withZeros the number if N/A counts as 0; empty where no N/A is involved
  * @param slack by how much the number may be off because it is made from printed, rounded figures; else 0
  */
-record Recount(
-        Optional<String> word, Optional<BigDecimal> value, Optional<BigDecimal> withZeros, BigDecimal slack) {
+record Recount(Optional<String> word, Optional<BigDecimal> value, Optional<BigDecimal> withZeros, BigDecimal slack) {
 
     private static final int SHOWN_DECIMALS = 4;
 
@@ -86,8 +85,7 @@ record Recount(
 
     private boolean isWithinSlack(BigDecimal figure, int places) {
         BigDecimal halfUnit = BigDecimal.ONE.movePointLeft(places).divide(BigDecimal.valueOf(2));
-        return slack.signum() > 0
-                && figure.subtract(value.orElseThrow()).abs().compareTo(slack.add(halfUnit)) <= 0;
+        return slack.signum() > 0 && figure.subtract(value.orElseThrow()).abs().compareTo(slack.add(halfUnit)) <= 0;
     }
 
     private static boolean rounds(BigDecimal value, BigDecimal figure, int places) {

@@ -28,7 +28,8 @@ public final class ScoreCounting {
 
     /** The score of an item that counts. */
     public static CountedScore of(CaseFile file, String itemId, CountingOptions options) {
-        Optional<Score> decided = file.reconciliation(itemId).map(Reconciliation::score).filter(Score::isScored);
+        Optional<Score> decided =
+                file.reconciliation(itemId).map(Reconciliation::score).filter(Score::isScored);
         if (decided.isPresent()) {
             return new CountedScore(decided.get(), Origin.RECONCILED);
         }
@@ -53,8 +54,8 @@ public final class ScoreCounting {
 
     /** The Table 3 codes of a case that count, by the same rule: reconciled, the sole coder's, or where all are equal. */
     public static CountedGovernance governance(CaseFile file, CountingOptions options) {
-        Optional<GovernanceReconciliation> decided = file.governanceReconciliation()
-                .filter(reconciled -> reconciled.state() != GovernanceCoding.State.OPEN);
+        Optional<GovernanceReconciliation> decided =
+                file.governanceReconciliation().filter(reconciled -> reconciled.state() != GovernanceCoding.State.OPEN);
         if (decided.isPresent()) {
             return new CountedGovernance(Optional.of(codes(decided.get())), Origin.RECONCILED);
         }

@@ -115,7 +115,9 @@ final class Commands {
                     new JsonLines()
                             .write(
                                     out(),
-                                    check.differences().stream().map(Difference::of).toList());
+                                    check.differences().stream()
+                                            .map(Difference::of)
+                                            .toList());
                     out().flush();
                 } else {
                     check.differences().forEach(this::tell);

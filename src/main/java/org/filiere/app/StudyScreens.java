@@ -63,14 +63,10 @@ final class StudyScreens {
                 messages);
         codingModel = new CodingViewModel(study, background, new FxTypingPause());
         coding = new CodingView(
-                codingModel,
-                new ChainsViewModel(study, background, Identifiers::next),
-                counting,
-                messages,
-                navigator);
+                codingModel, new ChainsViewModel(study, background, Identifiers::next), counting, messages, navigator);
         history = new HistoryView(new HistoryViewModel(study), messages, closeHistory);
-        Presentation presentation = new Presentation(
-                study, counting, settings, messages, background, (kind, mark) -> showMark(kind, mark));
+        Presentation presentation =
+                new Presentation(study, counting, settings, messages, background, (kind, mark) -> showMark(kind, mark));
         chartsModel = new ChartsViewModel(
                 study,
                 counting,
@@ -82,8 +78,7 @@ final class StudyScreens {
                 dialogs,
                 kind -> presentation.show(kind));
         ChartsView charts = new ChartsView(chartsModel, messages, navigator::showCases);
-        CheckView check = new CheckView(
-                new CheckViewModel(study, background, navigator, messages), messages);
+        CheckView check = new CheckView(new CheckViewModel(study, background, navigator, messages), messages);
         SettingsView settingsView = new SettingsView(
                 new SettingsViewModel(settings, dialogs, messages, LANGUAGES),
                 new StudySettingsViewModel(study, background, messages.locale()),

@@ -67,8 +67,7 @@ final class StudyWindow implements Navigator, ShellActions {
         this.errors = errors;
         this.clock = clock;
         study = new StudyModel(session, background, errors);
-        screens = new StudyScreens(
-                study, this, settings, messages, background, dialogs, this::toggleHistory);
+        screens = new StudyScreens(study, this, settings, messages, background, dialogs, this::toggleHistory);
         shellModel = new ShellViewModel(study, messages, zone);
         shell = new ShellView(shellModel, messages, screens.rail(), this::palette, this);
     }
@@ -198,7 +197,9 @@ final class StudyWindow implements Navigator, ShellActions {
                         .write(study.snapshot(), screens.counting().options(), folder.resolve("report")),
                 files -> dialogs.inform(
                         messages.get("shell.report.done"),
-                        messages.get("shell.report.doneText", folder.resolve("report").resolve("index.html"))),
+                        messages.get(
+                                "shell.report.doneText",
+                                folder.resolve("report").resolve("index.html"))),
                 failure -> errors.report("shell.report", failure));
     }
 
@@ -214,9 +215,11 @@ final class StudyWindow implements Navigator, ShellActions {
                         file.details().orElseThrow().name(),
                         messages.get("shell.palette.case"),
                         () -> code(file.id(), Optional.empty()))));
-        study.snapshot().codebook().ifPresent(book -> book.items()
-                .forEach(item -> entries.add(new PaletteEntry(
-                        item.name(), messages.get("shell.palette.item"), () -> codeItem(item.id())))));
+        study.snapshot()
+                .codebook()
+                .ifPresent(book -> book.items()
+                        .forEach(item -> entries.add(new PaletteEntry(
+                                item.name(), messages.get("shell.palette.item"), () -> codeItem(item.id())))));
         study.snapshot()
                 .sources()
                 .forEach((id, source) -> source.caseIds().stream()

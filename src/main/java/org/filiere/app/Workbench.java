@@ -71,7 +71,9 @@ final class Workbench implements WelcomeActions {
     /** Shows the window: the study opened last, the sample at the first start, else the welcome screen. */
     void start() {
         stage.setScene(new Scene(waiting()));
-        stage.getScene().getStylesheets().add(Workbench.class.getResource("/org/filiere/ui/app.css").toExternalForm());
+        stage.getScene()
+                .getStylesheets()
+                .add(Workbench.class.getResource("/org/filiere/ui/app.css").toExternalForm());
         stage.setOnCloseRequest(event -> {
             if (!mayClose()) {
                 event.consume();
@@ -90,8 +92,7 @@ final class Workbench implements WelcomeActions {
     }
 
     void showWelcome() {
-        WelcomeViewModel model =
-                new WelcomeViewModel(settings, this, dialogs, messages, Files::exists, knownStudies());
+        WelcomeViewModel model = new WelcomeViewModel(settings, this, dialogs, messages, Files::exists, knownStudies());
         WelcomeView view = new WelcomeView(model, messages, zone);
         show(view.view());
         view.shown();
@@ -148,10 +149,11 @@ final class Workbench implements WelcomeActions {
     boolean mayClose() {
         return open.map(window -> {
                     window.leave();
-                    return window.isStored() || dialogs.confirm(
-                            messages.get("common.unsaved"),
-                            messages.get("common.unsaved.text"),
-                            messages.get("common.unsaved.close"));
+                    return window.isStored()
+                            || dialogs.confirm(
+                                    messages.get("common.unsaved"),
+                                    messages.get("common.unsaved.text"),
+                                    messages.get("common.unsaved.close"));
                 })
                 .orElse(true);
     }
@@ -206,8 +208,7 @@ final class Workbench implements WelcomeActions {
 
     /** A session on a store; who codes is who coded last here, else the first lead, else the first coder. */
     private StudySession session(StudyStore store) {
-        StudySession session =
-                new StudySession(store, new Author(NOBODY, settings.device()), clock, Identifiers::next);
+        StudySession session = new StudySession(store, new Author(NOBODY, settings.device()), clock, Identifiers::next);
         Map<String, Coder> coders = session.snapshot().coders();
         file.lastCoder(store.studyId())
                 .filter(coders::containsKey)
@@ -224,8 +225,8 @@ final class Workbench implements WelcomeActions {
     private void opened(StudySession session) {
         session.withStore(store -> Map.entry(store.studyId(), store.folder()))
                 .thenAccept(study -> Platform.runLater(() -> file.opened(study.getValue(), clock.instant())));
-        StudyWindow window = new StudyWindow(
-                session, this, settings, messages, background, dialogs, errors, zone, clock);
+        StudyWindow window =
+                new StudyWindow(session, this, settings, messages, background, dialogs, errors, zone, clock);
         window.onCoderChanged(coder -> session.withStore(StudyStore::studyId)
                 .thenAccept(id -> Platform.runLater(() -> file.coded(id, coder))));
         open = Optional.of(window);

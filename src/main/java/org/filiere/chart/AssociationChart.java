@@ -86,7 +86,9 @@ final class AssociationChart {
         List<BandAxis.Band> bands = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             bands.add(new BandAxis.Band(
-                    labels.group(panels.get(i).group()), correlation(panels.get(i).correlation()), ticks(i)));
+                    labels.group(panels.get(i).group()),
+                    correlation(panels.get(i).correlation()),
+                    ticks(i)));
         }
         return bands;
     }
@@ -109,7 +111,9 @@ final class AssociationChart {
         return correlation.rho().isPresent()
                 ? labels.get("chart.rho", labels.number(correlation.rho().getAsDouble()), correlation.n())
                 : labels.get(
-                        "chart.rho.undefined." + correlation.undefined().orElseThrow().name(), correlation.n());
+                        "chart.rho.undefined."
+                                + correlation.undefined().orElseThrow().name(),
+                        correlation.n());
     }
 
     /** Cases at the same place stand side by side, five in a row; too many make one large dot. */
@@ -173,14 +177,12 @@ final class AssociationChart {
                 correlation.rho(),
                 ids,
                 Optional.of(type));
-        Object rho = correlation.rho().isPresent()
-                ? (Object) correlation.rho().getAsDouble()
-                : correlation(correlation);
+        Object rho =
+                correlation.rho().isPresent() ? (Object) correlation.rho().getAsDouble() : correlation(correlation);
         rows.add(ChartTable.Row.of(all, group, labels.get("chart.cases", ids.size()), null, null, rho));
         for (Point point : panel.points()) {
             Object x = basis == Basis.CE ? (Object) point.x() : words(point.x());
-            rows.add(ChartTable.Row.of(
-                    mark(List.of(point)), group, names.get(point.caseId()), x, point.y(), null));
+            rows.add(ChartTable.Row.of(mark(List.of(point)), group, names.get(point.caseId()), x, point.y(), null));
         }
     }
 }

@@ -78,8 +78,7 @@ final class BandAxis extends NumberAxis {
     }
 
     @Override
-    public AxisSpace reserveSpace(
-            Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
+    public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         AxisSpace reserved = space == null ? new AxisSpace() : space;
         if (edge == RectangleEdge.BOTTOM) {
             double width = (plotArea.getWidth() - theme.px(70)) / bands.size();
@@ -159,8 +158,7 @@ final class BandAxis extends NumberAxis {
     }
 
     /** Draws lines at a distance that the font gives, since not every canvas knows the height of its text. */
-    private static void draw(
-            Graphics2D g2, TextBlock block, Font font, double x, double top, TextAnchor anchor) {
+    private static void draw(Graphics2D g2, TextBlock block, Font font, double x, double top, TextAnchor anchor) {
         double y = top;
         for (Object line : block.getLines()) {
             ((TextLine) line).draw(g2, (float) x, (float) y, anchor, 0, 0, 0);
@@ -224,7 +222,9 @@ final class BandAxis extends NumberAxis {
         if (bands.stream().allMatch(band -> band.ticks().isEmpty())) {
             return 0;
         }
-        return bands.stream().anyMatch(band -> isNamed(g2, band, width)) ? 2 * lineHeight(theme.smallFont()) : lineHeight(theme.smallFont());
+        return bands.stream().anyMatch(band -> isNamed(g2, band, width))
+                ? 2 * lineHeight(theme.smallFont())
+                : lineHeight(theme.smallFont());
     }
 
     private double tickWidth(Graphics2D g2) {

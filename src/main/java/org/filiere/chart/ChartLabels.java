@@ -25,9 +25,7 @@ public final class ChartLabels {
     private ChartLabels(Locale locale) {
         this.locale = locale;
         words = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The words of this language, or in English where it has none. */

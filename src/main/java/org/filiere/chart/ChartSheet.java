@@ -88,10 +88,14 @@ final class ChartSheet {
     }
 
     StudyChart finished(
-            ChartKind kind, ChartLabels labels, CaseSummaries summaries, List<String> subtitleLines, ChartTable values) {
+            ChartKind kind,
+            ChartLabels labels,
+            CaseSummaries summaries,
+            List<String> subtitleLines,
+            ChartTable values) {
         String title = labels.title(kind);
-        List<String> lines =
-                new ArrayList<>(subtitleLines.stream().filter(line -> !line.isEmpty()).toList());
+        List<String> lines = new ArrayList<>(
+                subtitleLines.stream().filter(line -> !line.isEmpty()).toList());
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(theme.background());
         chart.setAntiAlias(true);

@@ -143,12 +143,7 @@ public record ChartTheme(boolean dark, double scale, boolean valuesShown) {
     Stroke dashed(double width) {
         float dash = (float) (3 * scale);
         return new BasicStroke(
-                (float) (width * scale),
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_MITER,
-                10,
-                new float[] {dash, dash},
-                0);
+                (float) (width * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, dash}, 0);
     }
 
     /** A length in pixels at this scale. */

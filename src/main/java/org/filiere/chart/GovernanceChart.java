@@ -88,8 +88,7 @@ final class GovernanceChart {
                 if (count > 0) {
                     ChartMark mark = mark(profile, code);
                     double x = centre(profile.group(), profile.mode());
-                    stacked.get(code)
-                            .add(Entry.bar(x, half, from, from + count, labels.number(count), mark));
+                    stacked.get(code).add(Entry.bar(x, half, from, from + count, labels.number(count), mark));
                     rows.add(ChartTable.Row.of(
                             mark,
                             labels.group(profile.group()),
@@ -138,9 +137,7 @@ final class GovernanceChart {
                 .findFirst()
                 .orElseThrow();
         int coded = any.known() + any.count(GovernanceCode.NOT_AVAILABLE);
-        return coded == any.cases()
-                ? labels.get("chart.n", coded)
-                : labels.get("chart.coded", coded, any.cases());
+        return coded == any.cases() ? labels.get("chart.n", coded) : labels.get("chart.coded", coded, any.cases());
     }
 
     private NumberAxis axis() {

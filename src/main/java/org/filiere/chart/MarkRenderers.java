@@ -91,21 +91,18 @@ final class MarkRenderers {
 
     /** Hollow diamonds for what a publication prints. */
     XYItemRenderer published(IntFunction<Color> colours, int count, boolean valuesShown) {
-        XYLineAndShapeRenderer renderer =
-                shapes(diamond(), theme.background(), theme.text(), theme.stroke(2));
+        XYLineAndShapeRenderer renderer = shapes(diamond(), theme.background(), theme.text(), theme.stroke(2));
         for (int i = 0; i < count; i++) {
             renderer.setSeriesOutlinePaint(i, colours.apply(i));
         }
         if (valuesShown) {
             labels(renderer, theme.text(), ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
-            renderer.setItemLabelInsets(new RectangleInsets(
-                    theme.px(6), theme.px(6), theme.px(6), theme.px(6)));
+            renderer.setItemLabelInsets(new RectangleInsets(theme.px(6), theme.px(6), theme.px(6), theme.px(6)));
         }
         return finished(renderer);
     }
 
-    private static XYLineAndShapeRenderer shapes(
-            Shape shape, Paint fill, Paint outline, Stroke outlineStroke) {
+    private static XYLineAndShapeRenderer shapes(Shape shape, Paint fill, Paint outline, Stroke outlineStroke) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         renderer.setDefaultShape(shape);
         renderer.setAutoPopulateSeriesShape(false);

@@ -152,9 +152,9 @@ final class ProfileChart {
         Column column = band.columns().get(c);
         double x = centre(b, c);
         double half = width() * COLUMN;
-        for (Spread.Dot dot : Spread.of(column.distribution().values(), column.measure().highest())) {
-            columnDots.add(
-                    Entry.dot(x + dot.offset() * half, dot.value(), dot.size(), caseMark(column, dot)));
+        for (Spread.Dot dot :
+                Spread.of(column.distribution().values(), column.measure().highest())) {
+            columnDots.add(Entry.dot(x + dot.offset() * half, dot.value(), dot.size(), caseMark(column, dot)));
         }
         column.distribution().mean().ifPresent(mean -> {
             ChartMark mark = meanMark(band, column, mean);
@@ -167,8 +167,8 @@ final class ProfileChart {
         Band band = bands.get(b);
         Column column = band.columns().get(c);
         column.printed()
-                .ifPresent(figure -> columnPrinted.add(Entry.point(
-                        centre(b, c), figure.value(), figure.text(), printedMark(band, column, figure))));
+                .ifPresent(figure -> columnPrinted.add(
+                        Entry.point(centre(b, c), figure.value(), figure.text(), printedMark(band, column, figure))));
     }
 
     private void addRows(Band band, Column column) {
@@ -206,8 +206,8 @@ final class ProfileChart {
 
     private ChartMark caseMark(Column column, Spread.Dot dot) {
         String who = CaseNames.words(names, dot.caseIds(), labels);
-        String label = labels.get(
-                "chart.tip.case", who, labels.longMeasure(column.measure()), labels.number(dot.value()));
+        String label =
+                labels.get("chart.tip.case", who, labels.longMeasure(column.measure()), labels.number(dot.value()));
         return new ChartMark(
                 ChartMark.Kind.CASES,
                 label,
@@ -248,8 +248,7 @@ final class ProfileChart {
 
     private void legend(ChartSheet sheet, MarkRenderers renderers, String printedTables) {
         for (int i = 0; i < measures.size(); i++) {
-            sheet.legend(
-                    labels.longMeasure(measures.get(i)), renderers.dot(), theme.series(i), theme.series(i));
+            sheet.legend(labels.longMeasure(measures.get(i)), renderers.dot(), theme.series(i), theme.series(i));
         }
         sheet.legend(labels.get("chart.mark.mean"), renderers.mean(), theme.text(), theme.background());
         if (!printedTables.isEmpty()) {

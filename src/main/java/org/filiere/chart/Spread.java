@@ -53,8 +53,7 @@ final class Spread {
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < tie.size(); i++) {
             double offset = (i - (tie.size() - 1) / 2.0) * step;
-            dots.add(new Dot(
-                    offset, tie.get(i).value(), 1, List.of(tie.get(i).caseId())));
+            dots.add(new Dot(offset, tie.get(i).value(), 1, List.of(tie.get(i).caseId())));
         }
         return dots;
     }

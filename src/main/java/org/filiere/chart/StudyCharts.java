@@ -85,8 +85,8 @@ public final class StudyCharts {
     /** How many cases have all measures. */
     private String scored(List<CaseSummary> cases, List<Measure> measures) {
         long scored = cases.stream()
-                .filter(summary ->
-                        measures.stream().allMatch(measure -> measure.of(summary).isPresent()))
+                .filter(summary -> measures.stream()
+                        .allMatch(measure -> measure.of(summary).isPresent()))
                 .count();
         return labels.get("chart.scored", scored, cases.size());
     }
@@ -120,8 +120,8 @@ public final class StudyCharts {
                     labels.mode(mode), labels.get("chart.cases", own.get(0).cases()), ids, columns));
         }
         ProfileChart chart = new ProfileChart(labels, theme, summaries, types, bands, true);
-        List<String> subtitle = List.of(
-                labels.get("chart.subtitle." + ChartKind.UPGRADING_BY_MODE.id()), labels.switches(summaries));
+        List<String> subtitle =
+                List.of(labels.get("chart.subtitle." + ChartKind.UPGRADING_BY_MODE.id()), labels.switches(summaries));
         return chart.draw(ChartKind.UPGRADING_BY_MODE, subtitle, labels.get("chart.column.mode"), "");
     }
 }

@@ -14,8 +14,8 @@ public record DegreeRule(double mediumFrom, double highFrom) {
 
     public DegreeRule {
         if (!(mediumFrom > 0 && mediumFrom < highFrom && highFrom <= 12)) {
-            throw new InvalidContentException("cut-offs must satisfy 0 < medium < high ≤ 12, not medium " + mediumFrom
-                    + " and high " + highFrom);
+            throw new InvalidContentException(
+                    "cut-offs must satisfy 0 < medium < high ≤ 12, not medium " + mediumFrom + " and high " + highFrom);
         }
     }
 

@@ -15,7 +15,8 @@ final class Entities {
     static Map<EntityRef, Entity> after(Map<EntityRef, Entity> before, Collection<Revision> added) {
         Map<EntityRef, List<Revision>> byEntity = new HashMap<>();
         for (Revision revision : added) {
-            byEntity.computeIfAbsent(revision.entity(), ref -> new ArrayList<>(1)).add(revision);
+            byEntity.computeIfAbsent(revision.entity(), ref -> new ArrayList<>(1))
+                    .add(revision);
         }
         Map<EntityRef, Entity> after = new HashMap<>(before);
         byEntity.forEach((ref, revisions) -> {

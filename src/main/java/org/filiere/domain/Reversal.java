@@ -34,7 +34,8 @@ public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
         for (Revision revision : edit) {
             EntityRef ref = revision.entity();
             Optional<Entity> now = study.entity(ref);
-            // The content is compared, not the revision: after an undo the content of the edit before is there again, in
+            // The content is compared, not the revision: after an undo the content of the edit before is there again,
+            // in
             // a revision of the undo, and that edit can be undone next.
             if (now.isEmpty() || !now.get().current().content().equals(revision.content())) {
                 changedSince.add(ref);

@@ -31,9 +31,10 @@ public record Revision(UUID id, EntityRef entity, Stamp stamp, List<UUID> replac
         Check.present(stamp, "stamp of the revision");
         replaces = List.copyOf(replaces);
         Check.present(content, "content of the revision");
-        if (!(content instanceof Content.Tombstone) && !entity.kind().contentType().isInstance(content)) {
-            throw new InvalidContentException(
-                    "a " + entity.kind().id() + " cannot hold a " + content.getClass().getSimpleName());
+        if (!(content instanceof Content.Tombstone)
+                && !entity.kind().contentType().isInstance(content)) {
+            throw new InvalidContentException("a " + entity.kind().id() + " cannot hold a "
+                    + content.getClass().getSimpleName());
         }
     }
 
@@ -49,8 +50,6 @@ public record Revision(UUID id, EntityRef entity, Stamp stamp, List<UUID> replac
     /** Compares ids as unsigned numbers, which is the order in which version 7 UUIDs were made. */
     public static int compareIds(UUID left, UUID right) {
         int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
     }
 }

@@ -146,7 +146,8 @@ public final class StudySnapshot {
         if (known == null) {
             known = files.values().stream()
                     .filter(file -> file.details().isPresent())
-                    .sorted(Comparator.comparing((CaseFile file) -> file.details().orElseThrow().group())
+                    .sorted(Comparator.comparing((CaseFile file) ->
+                                    file.details().orElseThrow().group())
                             .thenComparing(file -> file.details().orElseThrow().name())
                             .thenComparing(CaseFile::id))
                     .toList();

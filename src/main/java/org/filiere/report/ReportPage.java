@@ -43,7 +43,8 @@ final class ReportPage {
         String title = info.map(StudyInfo::title).orElse(words.get("untitled"));
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(words.locale().toLanguageTag())
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(
+                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(Html.escape(title))
                 .append("</title><style>\n")
                 .append(style)
@@ -63,7 +64,9 @@ final class ReportPage {
         element("h1", title);
         info.map(StudyInfo::description).filter(text -> !text.isBlank()).ifPresent(text -> element("p", text));
         if (info.map(StudyInfo::invented).orElse(false)) {
-            out.append("<p class=\"invented\">").append(Html.escape(words.get("invented"))).append("</p>\n");
+            out.append("<p class=\"invented\">")
+                    .append(Html.escape(words.get("invented")))
+                    .append("</p>\n");
         }
         out.append("<ul class=\"switches\">");
         element("li", words.get("cases.count", summaries.all().size()));
@@ -92,7 +95,11 @@ final class ReportPage {
     }
 
     private void link(String target, String text) {
-        out.append("<li><a href=\"#").append(target).append("\">").append(Html.escape(text)).append("</a></li>");
+        out.append("<li><a href=\"#")
+                .append(target)
+                .append("\">")
+                .append(Html.escape(text))
+                .append("</a></li>");
     }
 
     private void figure(Drawn drawn) {
@@ -135,7 +142,10 @@ final class ReportPage {
                     summary.publishedDegree().map(labels::degree).orElse(null),
                     words(summary.upgrading()));
             for (GovernanceMode mode : GovernanceMode.values()) {
-                row.add(summary.governance().code(mode).map(GovernanceCode::printed).orElse(null));
+                row.add(summary.governance()
+                        .code(mode)
+                        .map(GovernanceCode::printed)
+                        .orElse(null));
             }
             rows.add(row);
         }
@@ -189,7 +199,11 @@ final class ReportPage {
         out.append("<ul>");
         for (ReportTable table : tables) {
             String file = table.name() + ".csv";
-            out.append("<li><a href=\"tables/").append(file).append("\">").append(file).append("</a></li>");
+            out.append("<li><a href=\"tables/")
+                    .append(file)
+                    .append("\">")
+                    .append(file)
+                    .append("</a></li>");
         }
         out.append("</ul>\n");
     }
@@ -225,10 +239,20 @@ final class ReportPage {
     }
 
     private void section(String id, String title) {
-        out.append("<h2 id=\"").append(id).append("\">").append(Html.escape(title)).append("</h2>\n");
+        out.append("<h2 id=\"")
+                .append(id)
+                .append("\">")
+                .append(Html.escape(title))
+                .append("</h2>\n");
     }
 
     private void element(String name, String text) {
-        out.append('<').append(name).append('>').append(Html.escape(text)).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(Html.escape(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

@@ -40,8 +40,8 @@ final class ReportTables {
 
     /** One row a case: its scores that count, indices, degrees and governance codes. */
     static ReportTable cases(CaseSummaries summaries) {
-        List<String> header = new ArrayList<>(
-                List.of("case_id", "case", "industry", "place", "country", "sectoral_group"));
+        List<String> header =
+                new ArrayList<>(List.of("case_id", "case", "industry", "place", "country", "sectoral_group"));
         List<String> items = summaries.all().stream()
                 .findFirst()
                 .map(summary -> List.copyOf(summary.scores().keySet()))
@@ -68,7 +68,10 @@ final class ReportTables {
             cells.add(summary.publishedDegree().map(Degree::id).orElse(null));
             cells.add(cell(summary.upgrading()));
             for (GovernanceMode mode : GovernanceMode.values()) {
-                cells.add(summary.governance().code(mode).map(GovernanceCode::printed).orElse(null));
+                cells.add(summary.governance()
+                        .code(mode)
+                        .map(GovernanceCode::printed)
+                        .orElse(null));
             }
             rows.add(cells);
         }
@@ -84,8 +87,7 @@ final class ReportTables {
                 rows.add(cells);
             }
         }
-        return new ReportTable(
-                "groups", withFigures(List.of("sectoral_group", "measure", "cases")), rows);
+        return new ReportTable("groups", withFigures(List.of("sectoral_group", "measure", "cases")), rows);
     }
 
     private static ReportTable upgradingByMode(CaseSummaries summaries) {

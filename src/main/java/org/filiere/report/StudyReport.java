@@ -75,7 +75,8 @@ public final class StudyReport {
             throws IOException {
         Path charts = Files.createDirectories(folder.resolve("charts"));
         List<ReportPage.Drawn> drawn = new ArrayList<>();
-        for (StudyChart chart : StudyCharts.all(summaries, study, labels, ChartTheme.light().withValues(true))) {
+        for (StudyChart chart :
+                StudyCharts.all(summaries, study, labels, ChartTheme.light().withValues(true))) {
             ByteArrayOutputStream svg = new ByteArrayOutputStream();
             ChartImages.writeSvg(chart, WIDTH, HEIGHT, svg);
             Path vector = charts.resolve(chart.id() + ".svg");

@@ -11,17 +11,16 @@ public final class CountingModel {
 
     private final ObjectProperty<CountingOptions> options =
             new SimpleObjectProperty<>(this, "options", CountingOptions.STANDARD);
-    private final BooleanProperty provisional = new SimpleBooleanProperty(
-            this, "includeProvisional", CountingOptions.STANDARD.includeProvisional());
-    private final BooleanProperty asZero = new SimpleBooleanProperty(
-            this, "notApplicableAsZero", CountingOptions.STANDARD.notApplicableAsZero());
+    private final BooleanProperty provisional =
+            new SimpleBooleanProperty(this, "includeProvisional", CountingOptions.STANDARD.includeProvisional());
+    private final BooleanProperty asZero =
+            new SimpleBooleanProperty(this, "notApplicableAsZero", CountingOptions.STANDARD.notApplicableAsZero());
 
     /** Switches at their standard: provisional scores included, N/A left out. */
     public CountingModel() {
         provisional.addListener(
                 (property, before, now) -> options.set(options.get().withProvisional(now)));
-        asZero.addListener(
-                (property, before, now) -> options.set(options.get().withNotApplicableAsZero(now)));
+        asZero.addListener((property, before, now) -> options.set(options.get().withNotApplicableAsZero(now)));
         options.addListener((property, before, now) -> {
             provisional.set(now.includeProvisional());
             asZero.set(now.notApplicableAsZero());

@@ -51,11 +51,14 @@ public final class StudyModel {
                 session.subscribe(
                         StudyChanged.class, change -> background.onWindowThread(() -> snapshot.set(change.after()))),
                 session.subscribe(
-                        SaveStateChanged.class, change -> background.onWindowThread(() -> saveState.set(change.state()))),
-                session.subscribe(UndoChanged.class, change -> background.onWindowThread(() -> {
-                    canUndo.set(change.canUndo());
-                    canRedo.set(change.canRedo());
-                })));
+                        SaveStateChanged.class,
+                        change -> background.onWindowThread(() -> saveState.set(change.state()))),
+                session.subscribe(
+                        UndoChanged.class,
+                        change -> background.onWindowThread(() -> {
+                            canUndo.set(change.canUndo());
+                            canRedo.set(change.canRedo());
+                        })));
     }
 
     /** The study as it is on the disk. Changes after each commit. */

@@ -28,7 +28,8 @@ class AgreementProperties {
         Ratings ratings = Ratings.of(SCALE, table);
         List<int[]> rows = new ArrayList<>(List.of(table));
         Collections.shuffle(rows, new Random(seed));
-        List<Integer> order = new ArrayList<>(IntStream.range(0, ratings.coders()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, ratings.coders()).boxed().toList());
         Collections.shuffle(order, new Random(seed + 1));
         Ratings shuffled = Ratings.of(SCALE, rows.toArray(int[][]::new))
                 .ofCoders(order.stream().mapToInt(Integer::intValue).toArray());
@@ -44,8 +45,12 @@ class AgreementProperties {
         int[][] blanked = new int[table.length][];
         int notApplicable = 0;
         for (int unit = 0; unit < table.length; unit++) {
-            blanked[unit] = IntStream.of(table[unit]).map(cell -> Math.max(cell, Ratings.MISSING)).toArray();
-            notApplicable += (int) IntStream.of(table[unit]).filter(cell -> cell == Ratings.NOT_APPLICABLE).count();
+            blanked[unit] = IntStream.of(table[unit])
+                    .map(cell -> Math.max(cell, Ratings.MISSING))
+                    .toArray();
+            notApplicable += (int) IntStream.of(table[unit])
+                    .filter(cell -> cell == Ratings.NOT_APPLICABLE)
+                    .count();
         }
 
         for (Measure measure : measures(ratings)) {
@@ -54,7 +59,8 @@ class AgreementProperties {
             assertThat(actual.value()).isEqualTo(without.value());
             assertThat(actual.basis().unitsUsed()).isEqualTo(without.basis().unitsUsed());
             assertThat(actual.basis().notApplicable().cells()).isEqualTo(notApplicable);
-            assertThat(actual.basis().missingCells() + notApplicable).isEqualTo(without.basis().missingCells());
+            assertThat(actual.basis().missingCells() + notApplicable)
+                    .isEqualTo(without.basis().missingCells());
         }
     }
 
@@ -68,7 +74,9 @@ class AgreementProperties {
         Ratings ratings = Ratings.of(SCALE, table);
 
         for (Measure measure : measures(ratings)) {
-            assertThat(measure.of(ratings).value().orElseThrow()).as("%s", measure).isCloseTo(1, within(1e-12));
+            assertThat(measure.of(ratings).value().orElseThrow())
+                    .as("%s", measure)
+                    .isCloseTo(1, within(1e-12));
         }
     }
 
@@ -93,7 +101,7 @@ class AgreementProperties {
         for (Measure measure : MeasuresOfAllKinds.forManyCoders()) {
             boolean listwise = measure instanceof IntraclassCorrelation
                     || (measure instanceof PercentAgreement percent
- && percent.rule() == PercentAgreement.Rule.UNANIMOUS);
+                            && percent.rule() == PercentAgreement.Rule.UNANIMOUS);
             if (!listwise) {
                 assertSameValue(measure.of(ratings), measure.of(Ratings.of(SCALE, wider)), measure);
             }
@@ -119,7 +127,9 @@ class AgreementProperties {
 
         for (Measure measure : measures(ratings)) {
             UnitStatistic prepared = measure.prepare(ratings);
-            int[] copies = IntStream.of(prepared.patterns().copies()).map(copy -> copy * 2).toArray();
+            int[] copies = IntStream.of(prepared.patterns().copies())
+                    .map(copy -> copy * 2)
+                    .toArray();
             Coefficient expected = measure.of(doubled);
             assertSame(expected, prepared.outcome(copies).on(expected.basis()), measure);
         }
@@ -160,7 +170,10 @@ class AgreementProperties {
         }
         assertThat(units).isEqualTo(ratings.units());
         assertThat(confusion.bothScored())
-                .isEqualTo(KrippendorffAlpha.ordinal().of(ratings.ofCoders(0, 1)).basis().unitsUsed());
+                .isEqualTo(KrippendorffAlpha.ordinal()
+                        .of(ratings.ofCoders(0, 1))
+                        .basis()
+                        .unitsUsed());
     }
 
     private static List<Measure> measures(Ratings ratings) {
@@ -191,8 +204,10 @@ class AgreementProperties {
                 Tuple.of(8, Arbitraries.integers().between(0, SCALE.size() - 1)),
                 Tuple.of(2, Arbitraries.of(Ratings.MISSING, Ratings.NOT_APPLICABLE)));
         return Combinators.combine(Arbitraries.integers().between(1, 15), coderCounts())
-                .flatAs((units, coders) ->
-                        cells.array(int[].class).ofSize(coders).array(int[][].class).ofSize(units));
+                .flatAs((units, coders) -> cells.array(int[].class)
+                        .ofSize(coders)
+                        .array(int[][].class)
+                        .ofSize(units));
     }
 
     @Provide
@@ -202,6 +217,10 @@ class AgreementProperties {
 
     @Provide
     Arbitrary<List<Integer>> columns() {
-        return Arbitraries.integers().between(0, SCALE.size() - 1).list().ofMinSize(2).ofMaxSize(20);
+        return Arbitraries.integers()
+                .between(0, SCALE.size() - 1)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(20);
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class BootstrapTest {
 
-    private static final JsonNode DATASETS = ReferenceData.json("reliability_expected.json").get("datasets");
+    private static final JsonNode DATASETS =
+            ReferenceData.json("reliability_expected.json").get("datasets");
 
     @TestFactory
     List<DynamicTest> intervalsOfAlphaAreThoseOfOtherSoftware() {
@@ -49,8 +50,7 @@ class BootstrapTest {
         assertThat(interval.lower()).isCloseTo(resampling.get("ci").get(0).asDouble(), within(tolerance));
         assertThat(interval.upper()).isCloseTo(resampling.get("ci").get(1).asDouble(), within(tolerance));
         double deviation = resampling.get("sd").asDouble();
-        assertThat(interval.standardError().orElseThrow())
-                .isCloseTo(deviation, within(0.04 * deviation + 1e-9));
+        assertThat(interval.standardError().orElseThrow()).isCloseTo(deviation, within(0.04 * deviation + 1e-9));
         double undefined = resampling.get("share_undefined").asDouble();
         assertThat(result.undefinedDraws() / (double) result.draws())
                 .isCloseTo(undefined, within(5 * Math.sqrt(undefined / result.draws()) + 1e-12));
@@ -59,7 +59,8 @@ class BootstrapTest {
     @Test
     void unitIntervalIsWiderThanThatOfResampledPairDisagreements() {
         JsonNode dataset = DATASETS.get("g05_5x200_m10");
-        JsonNode narrow = dataset.get("bootstrap").get("alpha_ordinal").get("kalpha_v3").get("ci");
+        JsonNode narrow =
+                dataset.get("bootstrap").get("alpha_ordinal").get("kalpha_v3").get("ci");
         Interval interval = Bootstrap.of(1)
                 .run(KrippendorffAlpha.ordinal(), g05())
                 .interval()
@@ -75,7 +76,8 @@ class BootstrapTest {
             BootstrapResult one = new Bootstrap(430, 7, 0.9, 1).run(measure, g05());
             assertThat(new Bootstrap(430, 7, 0.9, 2).run(measure, g05())).isEqualTo(one);
             assertThat(new Bootstrap(430, 7, 0.9, 5).run(measure, g05())).isEqualTo(one);
-            assertThat(new Bootstrap(430, 8, 0.9, 1).run(measure, g05()).interval()).isNotEqualTo(one.interval());
+            assertThat(new Bootstrap(430, 8, 0.9, 1).run(measure, g05()).interval())
+                    .isNotEqualTo(one.interval());
             assertThat(one.interval().orElseThrow().lower())
                     .isLessThan(one.point().value().orElseThrow());
             assertThat(one.interval().orElseThrow().upper())
@@ -85,17 +87,24 @@ class BootstrapTest {
 
     @Test
     void bootstrapAndFormulaAgreeOnTheStandardErrorInALargeTable() {
-        List<Measure> measures = List.of(
-                ChanceCorrected.ac2(Weighting.ORDINAL), ChanceCorrected.fleiss(), KrippendorffAlpha.ordinal());
+        List<Measure> measures =
+                List.of(ChanceCorrected.ac2(Weighting.ORDINAL), ChanceCorrected.fleiss(), KrippendorffAlpha.ordinal());
         for (Measure measure : measures) {
-            double byFormula = measure.interval(g05(), 0.95).orElseThrow().standardError().orElseThrow();
+            double byFormula =
+                    measure.interval(g05(), 0.95).orElseThrow().standardError().orElseThrow();
             Interval bySamples = Bootstrap.of(3).run(measure, g05()).interval().orElseThrow();
             assertThat(bySamples.standardError().orElseThrow()).isCloseTo(byFormula, within(0.06 * byFormula));
         }
         Ratings two = g05().ofCoders(0, 1);
         CohenKappa kappa = new CohenKappa(Weighting.QUADRATIC);
-        double byFormula = kappa.interval(two, 0.95).orElseThrow().standardError().orElseThrow();
-        assertThat(Bootstrap.of(3).run(kappa, two).interval().orElseThrow().standardError().orElseThrow())
+        double byFormula =
+                kappa.interval(two, 0.95).orElseThrow().standardError().orElseThrow();
+        assertThat(Bootstrap.of(3)
+                        .run(kappa, two)
+                        .interval()
+                        .orElseThrow()
+                        .standardError()
+                        .orElseThrow())
                 .isCloseTo(byFormula, within(0.06 * byFormula));
     }
 
@@ -115,8 +124,7 @@ class BootstrapTest {
         for (int unit = 0; unit < rows.length; unit++) {
             rows[unit] = unit == 0 ? new int[] {1, 1} : new int[] {2, 2};
         }
-        BootstrapResult result =
-                Bootstrap.of(11).run(KrippendorffAlpha.ordinal(), Ratings.of(Scale.halfSteps(), rows));
+        BootstrapResult result = Bootstrap.of(11).run(KrippendorffAlpha.ordinal(), Ratings.of(Scale.halfSteps(), rows));
 
         // The odd unit is missing from a sample, or alone in it, with a chance of 0.9^10 and 0.1^10.
         assertThat(result.undefinedDraws() / 10_000.0).isCloseTo(Math.pow(0.9, 10), within(0.02));
@@ -128,15 +136,16 @@ class BootstrapTest {
     void progressRisesToTheNumberOfDrawsOnTheCallingThread() {
         List<Integer> heard = new ArrayList<>();
         Thread caller = Thread.currentThread();
-        new Bootstrap(1_020, 1, 0.95, 3).run(
-                KrippendorffAlpha.ordinal(),
-                g05(),
-                (done, total) -> {
-                    assertThat(Thread.currentThread()).isSameAs(caller);
-                    assertThat(total).isEqualTo(1_020);
-                    heard.add(done);
-                },
-                Cancellation.NEVER);
+        new Bootstrap(1_020, 1, 0.95, 3)
+                .run(
+                        KrippendorffAlpha.ordinal(),
+                        g05(),
+                        (done, total) -> {
+                            assertThat(Thread.currentThread()).isSameAs(caller);
+                            assertThat(total).isEqualTo(1_020);
+                            heard.add(done);
+                        },
+                        Cancellation.NEVER);
 
         assertThat(heard).isSorted().endsWith(1_020);
     }
@@ -166,13 +175,14 @@ class BootstrapTest {
 
     @Test
     void failureOfAListenerIsNotSwallowed() {
-        assertThatThrownBy(() -> Bootstrap.of(1).run(
-                        KrippendorffAlpha.ordinal(),
-                        g05(),
-                        (done, total) -> {
-                            throw new IllegalStateException("window closed");
-                        },
-                        Cancellation.NEVER))
+        assertThatThrownBy(() -> Bootstrap.of(1)
+                        .run(
+                                KrippendorffAlpha.ordinal(),
+                                g05(),
+                                (done, total) -> {
+                                    throw new IllegalStateException("window closed");
+                                },
+                                Cancellation.NEVER))
                 .hasMessage("window closed");
     }
 

@@ -13,8 +13,13 @@ class CoderComparisonTest {
 
     /** Two coders and, in the third column, the final scores. */
     private final Ratings ratings = Ratings.of(Scale.halfSteps(), new int[][] {
-        {2, 4, 2}, {2, 4, 4}, {6, 6, 6}, {0, MISSING, 1}, {NOT_APPLICABLE, 3, 3},
-        {1, NOT_APPLICABLE, MISSING}, {5, 3, 4}
+        {2, 4, 2},
+        {2, 4, 4},
+        {6, 6, 6},
+        {0, MISSING, 1},
+        {NOT_APPLICABLE, 3, 3},
+        {1, NOT_APPLICABLE, MISSING},
+        {5, 3, 4}
     });
 
     @Test

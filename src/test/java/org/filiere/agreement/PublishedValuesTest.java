@@ -21,8 +21,7 @@ class PublishedValuesTest {
             String dataset = value.get("dataset").asText();
             String stat = value.get("stat").asText();
             tests.add(dynamicTest(dataset + " " + stat, () -> {
-                Ratings ratings =
-                        ReferenceData.ratings("reliability/" + dataset + ".csv", MissingNode.getInstance());
+                Ratings ratings = ReferenceData.ratings("reliability/" + dataset + ".csv", MissingNode.getInstance());
                 double half = 0.5 * Math.pow(10, -value.get("decimals").asInt());
                 assertThat(ReferenceMeasures.named(stat).of(ratings).value().orElseThrow())
                         .as(value.get("source").asText())

@@ -81,16 +81,14 @@ class RatingsTest {
         Basis basis = KrippendorffAlpha.ordinal().of(ratings).basis();
 
         // N/A against a score: two pairs in the first unit, two in the third.
-        assertThat(basis)
-                .isEqualTo(new Basis(5, 2, 5, 4, 2, 1, 0, 3, new NotApplicable(5, 2, 4, 2)));
+        assertThat(basis).isEqualTo(new Basis(5, 2, 5, 4, 2, 1, 0, 3, new NotApplicable(5, 2, 4, 2)));
     }
 
     @Test
     void whatIsUsedAndLeftOutIsCountedForListwiseCoefficients() {
         Basis basis = PercentAgreement.unanimous().of(ratings).basis();
 
-        assertThat(basis)
-                .isEqualTo(new Basis(5, 1, 3, 3, 2, 1, 1, 3, new NotApplicable(5, 2, 4, 2)));
+        assertThat(basis).isEqualTo(new Basis(5, 1, 3, 3, 2, 1, 1, 3, new NotApplicable(5, 2, 4, 2)));
         assertThat(basis.unitsLeftOut()).isEqualTo(4);
     }
 
@@ -102,7 +100,10 @@ class RatingsTest {
             {0, 0, 1}, {0, MISSING, MISSING}, {1, 1, 0}, {MISSING, 1, 1}, {0, 0, 0}
         }));
         // By hand: six 0 and five 1 in pairs, so D_o = 4/11 and D_e = 2·6·5/(11·10).
-        assertThat(new KrippendorffAlpha(Metric.NOMINAL).of(applicability).value().orElseThrow())
+        assertThat(new KrippendorffAlpha(Metric.NOMINAL)
+                        .of(applicability)
+                        .value()
+                        .orElseThrow())
                 .isCloseTo(1 - 4.0 / 11 / (60.0 / 110), within(1e-12));
     }
 

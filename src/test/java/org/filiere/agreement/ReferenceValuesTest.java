@@ -24,8 +24,7 @@ class ReferenceValuesTest {
         List<DynamicTest> tests = new ArrayList<>();
         REFERENCE.get("datasets").properties().forEach(entry -> {
             JsonNode dataset = entry.getValue();
-            Ratings ratings = ReferenceData.ratings(
-                    dataset.get("file").asText(), dataset.get("declared_domain"));
+            Ratings ratings = ReferenceData.ratings(dataset.get("file").asText(), dataset.get("declared_domain"));
             for (JsonNode expected : dataset.get("results")) {
                 String stat = expected.get("stat").asText();
                 String name = entry.getKey() + " " + stat + " " + expected.path("coders") + " "
@@ -145,7 +144,8 @@ class ReferenceValuesTest {
         String stat = expected.get("stat").asText();
         if (expected.has("n_pairable")) {
             assertThat(basis.ratingsUsed()).isEqualTo(expected.get("n_pairable").asInt());
-            assertThat(basis.unitsUsed()).isEqualTo(expected.get("units_pairable").asInt());
+            assertThat(basis.unitsUsed())
+                    .isEqualTo(expected.get("units_pairable").asInt());
             assertThat(basis.pairsUsed()).isEqualTo(expected.get("pairs").asLong());
         } else if ((stat.startsWith("cohen_kappa") && expected.has("n")) || stat.startsWith("ICC")) {
             assertThat(basis.unitsUsed()).isEqualTo(expected.get("n").asInt());

@@ -106,8 +106,11 @@ class CaseSummaryTest {
         study.score("a", StandardItem.MARKET_ACCESS, "ana", 1);
         CaseSummaries after = before.after(study.snapshot());
         assertThat(after.of("b").orElseThrow()).isSameAs(before.of("b").orElseThrow());
-        assertThat(after.all()).isEqualTo(CaseSummaries.of(study.snapshot(), CountingOptions.STANDARD).all());
-        assertThat(after.of("a").orElseThrow().points(StandardItem.MARKET_ACCESS)).hasValue(1);
+        assertThat(after.all())
+                .isEqualTo(CaseSummaries.of(study.snapshot(), CountingOptions.STANDARD)
+                        .all());
+        assertThat(after.of("a").orElseThrow().points(StandardItem.MARKET_ACCESS))
+                .hasValue(1);
     }
 
     @Test

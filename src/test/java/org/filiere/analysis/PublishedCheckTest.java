@@ -58,11 +58,13 @@ class PublishedCheckTest {
 
     @Test
     void aChangedScoreChangesItsCellItsSumAndWhatIsMadeOfThem() {
-        List<String> before =
-                PublishedCheck.of(sample).differences().stream().map(PublishedCheckTest::line).toList();
-        List<String> after = PublishedCheck.of(scored("rio-pardo-tobacco", "product-upgrading", 2.5)).differences().stream()
+        List<String> before = PublishedCheck.of(sample).differences().stream()
                 .map(PublishedCheckTest::line)
                 .toList();
+        List<String> after =
+                PublishedCheck.of(scored("rio-pardo-tobacco", "product-upgrading", 2.5)).differences().stream()
+                        .map(PublishedCheckTest::line)
+                        .toList();
         List<String> added = new ArrayList<>(after);
         added.removeAll(before);
         assertThat(added)
@@ -76,7 +78,8 @@ class PublishedCheckTest {
 
     @Test
     void anIntegerCellIsNotExcusedByRounding() {
-        assertThat(PublishedCheck.of(scored("rio-pardo-tobacco", "functional-upgrading", 0.5)).differences())
+        assertThat(PublishedCheck.of(scored("rio-pardo-tobacco", "functional-upgrading", 0.5))
+                        .differences())
                 .extracting(PublishedCheckTest::line)
                 .contains("6 natural-resource-based rio-pardo-tobacco functional-upgrading 0 0.5 TRUNCATION");
     }

@@ -27,7 +27,10 @@ class CommandLineInterfaceTest {
     @Test
     void aReportHoldsChartsTablesAndAPage() throws IOException {
         assertThat(run("report", SAMPLE, "--out", folder.toString())).isZero();
-        assertThat(folder.resolve("index.html")).content().contains("Sinos Valley").contains("data:image/svg+xml");
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("Sinos Valley")
+                .contains("data:image/svg+xml");
         assertThat(folder.resolve("tables/cases.csv")).content().contains("sinos-valley-footwear");
         assertThat(folder.resolve("charts/upgrading-by-group.png")).isNotEmptyFile();
         assertThat(folder.resolve("charts/upgrading-by-group.svg")).content().contains("<svg");
@@ -73,7 +76,10 @@ class CommandLineInterfaceTest {
         Files.writeString(sinos, Files.readString(sinos).replace("\"score\": 1.5", "\"score\": 7"));
         Path study = folder.resolve("study");
         assertThat(run("import", copy.toString(), "--to", study.toString())).isEqualTo(CommandLineInterface.BAD_INPUT);
-        assertThat(err.toString()).contains("cases/sinos-valley-footwear.json").contains("line").contains("7");
+        assertThat(err.toString())
+                .contains("cases/sinos-valley-footwear.json")
+                .contains("line")
+                .contains("7");
         assertThat(study).doesNotExist();
     }
 
@@ -83,10 +89,14 @@ class CommandLineInterfaceTest {
         Path sinos = copy.resolve("cases/sinos-valley-footwear.json");
         Files.writeString(sinos, Files.readString(sinos).replace("\"score\": 1.5", "\"score\": 7"));
         Files.write(
-                copy.resolve("cases/leon-footwear.json"), "{\"revisions\": [\"Le\u00f3n\"".getBytes(StandardCharsets.ISO_8859_1));
+                copy.resolve("cases/leon-footwear.json"),
+                "{\"revisions\": [\"Le\u00f3n\"".getBytes(StandardCharsets.ISO_8859_1));
         Files.delete(copy.resolve("cases/colchagua-wine.json"));
         assertThat(run("check", copy.toString())).isEqualTo(CommandLineInterface.BAD_INPUT);
-        assertThat(err.toString()).contains("sinos-valley").contains("leon-footwear").contains("colchagua-wine");
+        assertThat(err.toString())
+                .contains("sinos-valley")
+                .contains("leon-footwear")
+                .contains("colchagua-wine");
     }
 
     @Test
@@ -104,7 +114,9 @@ class CommandLineInterfaceTest {
     @Test
     void helpNamesTheCommandsInWords() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("report", "check", "import", "export").contains("Exit codes");
+        assertThat(out.toString())
+                .contains("report", "check", "import", "export")
+                .contains("Exit codes");
     }
 
     private int run(String... arguments) {

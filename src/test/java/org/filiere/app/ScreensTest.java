@@ -81,7 +81,8 @@ class ScreensTest {
     @Test
     void theFirstStartOpensACopyOfTheSampleWithItsCases(FxRobot robot) {
         until(() -> robot.lookup("#cases-table").tryQuery().isPresent());
-        assertThat(Files.isRegularFile(settings.studiesFolderProperty().get().resolve("latin-american-clusters/study.mv.db")))
+        assertThat(Files.isRegularFile(
+                        settings.studiesFolderProperty().get().resolve("latin-american-clusters/study.mv.db")))
                 .isTrue();
         until(() -> !file.isFirstStart());
         for (String place : List.of("cases", "charts", "check", "settings")) {
@@ -101,7 +102,10 @@ class ScreensTest {
     void theTrainingStudyFillsEveryScreen(FxRobot robot) {
         until(() -> robot.lookup("#cases-table").tryQuery().isPresent());
         WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::openTraining);
-        until(() -> robot.lookup("#shell-invented").tryQuery().filter(Node::isVisible).isPresent());
+        until(() -> robot.lookup("#shell-invented")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .isPresent());
         until(() -> robot.lookup("#cases-table").tryQuery().isPresent());
         for (String place : List.of("cases", "code", "charts")) {
             robot.clickOn("#rail-" + place);
@@ -166,7 +170,8 @@ class ScreensTest {
 
     private static long colours(BufferedImage image) {
         return java.util.stream.IntStream.range(0, image.getHeight())
-                .flatMap(y -> java.util.stream.IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, y)))
+                .flatMap(y ->
+                        java.util.stream.IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, y)))
                 .distinct()
                 .count();
     }

@@ -23,7 +23,8 @@ class ChartImagesTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertThat(image.getWidth()).isEqualTo(1280);
         assertThat(image.getHeight()).isEqualTo(720);
-        assertThat(image.getRGB(2, 2)).isEqualTo(ChartTheme.onDark().background().getRGB());
+        assertThat(image.getRGB(2, 2))
+                .isEqualTo(ChartTheme.onDark().background().getRGB());
     }
 
     @Test

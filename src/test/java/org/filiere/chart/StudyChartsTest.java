@@ -34,8 +34,7 @@ class StudyChartsTest {
 
     @Test
     void everyKindOfChartIsMadeOnceAndInOrder() {
-        List<StudyChart> charts =
-                StudyCharts.all(SampleStudies.summaries(SAMPLE), SAMPLE, LABELS, ChartTheme.light());
+        List<StudyChart> charts = StudyCharts.all(SampleStudies.summaries(SAMPLE), SAMPLE, LABELS, ChartTheme.light());
         assertThat(charts).extracting(StudyChart::kind).containsExactly(ChartKind.values());
     }
 
@@ -122,16 +121,15 @@ class StudyChartsTest {
 
     @Test
     void governanceCountsCasesByCodeAndStacksThemFromZero() {
-        TestStudy study = new TestStudy().addCase("a", GROUP).addCase("b", GROUP).addCase("c", GROUP);
+        TestStudy study =
+                new TestStudy().addCase("a", GROUP).addCase("b", GROUP).addCase("c", GROUP);
         study.chain("a", "1", "ana", GovernanceMode.MARKET, Markets.DOMESTIC);
         study.chain("b", "1", "ana", GovernanceMode.MARKET, Markets.BOTH);
         StudyChart chart = chart(ChartKind.GOVERNANCE_BY_GROUP, study.snapshot(), CountingOptions.STANDARD);
         List<ChartMark> market = chart.marks().stream()
                 .filter(mark -> mark.label().contains("Market"))
                 .toList();
-        assertThat(market)
-                .extracting(ChartMark::caseIds)
-                .containsExactlyInAnyOrder(List.of("a"), List.of("b"));
+        assertThat(market).extracting(ChartMark::caseIds).containsExactlyInAnyOrder(List.of("a"), List.of("b"));
         assertThat(bands(chart)).first().extracting(BandAxis.Band::note).isEqualTo("2 of 3 cases coded");
         MarkedDataset data = chart.datasets().get(0);
         assertThat(data.getStartYValue(0, 0)).isZero();
@@ -157,8 +155,7 @@ class StudyChartsTest {
                 .extracting(BandAxis.Tick::text)
                 .containsExactly("Low", "Medium", "High");
         assertThat(bands(chart).get(0).note()).isEqualTo("ρ = 0.04; n=15");
-        assertThat(bands(chart).get(2).note())
-                .isEqualTo("ρ undefined because all upgrading scores are equal; n=9");
+        assertThat(bands(chart).get(2).note()).isEqualTo("ρ undefined because all upgrading scores are equal; n=9");
         assertThat(bands(chart).get(3).note()).contains("fewer than 3");
     }
 
@@ -209,7 +206,8 @@ class StudyChartsTest {
 
     private static List<Double> values(StudyChart chart, ChartMark.Kind kind, Measure measure) {
         return chart.marks().stream()
-                .filter(mark -> mark.kind() == kind && mark.measure().filter(measure::equals).isPresent())
+                .filter(mark -> mark.kind() == kind
+                        && mark.measure().filter(measure::equals).isPresent())
                 .map(mark -> mark.value().getAsDouble())
                 .toList();
     }

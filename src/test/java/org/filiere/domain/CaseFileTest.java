@@ -55,37 +55,61 @@ class CaseFileTest {
         put(EntityRef.caseOf("toritama"), Content.TOMBSTONE);
         assertThat(file().governanceCodes("ada")).isEmpty();
 
-        put(EntityRef.governance("toritama", "ada"), new GovernanceCoding(GovernanceCoding.State.NOT_AVAILABLE, "silent"));
+        put(
+                EntityRef.governance("toritama", "ada"),
+                new GovernanceCoding(GovernanceCoding.State.NOT_AVAILABLE, "silent"));
         assertThat(file().governanceCodes("ada").orElseThrow().values()).containsOnly(GovernanceCode.NOT_AVAILABLE);
     }
 
     @Test
     void judgementsOfAnItemAreFoundByCoder() {
-        put(EntityRef.judgement("toritama", "product-upgrading", "ben"), Judgement.blank(1).withScore(Score.of(2)));
-        put(EntityRef.judgement("toritama", "product-upgrading", "ada"), Judgement.blank(1).withScore(Score.of(1)));
-        put(EntityRef.judgement("toritama", "market-access", "ada"), Judgement.blank(1).withScore(Score.of(3)));
+        put(
+                EntityRef.judgement("toritama", "product-upgrading", "ben"),
+                Judgement.blank(1).withScore(Score.of(2)));
+        put(
+                EntityRef.judgement("toritama", "product-upgrading", "ada"),
+                Judgement.blank(1).withScore(Score.of(1)));
+        put(
+                EntityRef.judgement("toritama", "market-access", "ada"),
+                Judgement.blank(1).withScore(Score.of(3)));
         put(EntityRef.judgement("toritama", "market-access", "ada"), Content.TOMBSTONE);
 
         assertThat(file().judgements("product-upgrading").keySet()).containsExactly("ada", "ben");
         assertThat(file().judgements("market-access")).isEmpty();
-        assertThat(file().judgement("product-upgrading", "ben").orElseThrow().score()).isEqualTo(Score.of(2));
+        assertThat(file().judgement("product-upgrading", "ben").orElseThrow().score())
+                .isEqualTo(Score.of(2));
         assertThat(file().codersAtWork()).containsExactly("ada", "ben");
         assertThat(file().details()).isEmpty();
     }
 
     @Test
     void editOfOneCaseLeavesTheFilesOfOthersTheSameObjects() {
-        put(EntityRef.judgement("toritama", "market-access", "ada"), Judgement.blank(1).withScore(Score.of(3)));
-        put(EntityRef.judgement("brusque", "market-access", "ada"), Judgement.blank(1).withScore(Score.of(3)));
+        put(
+                EntityRef.judgement("toritama", "market-access", "ada"),
+                Judgement.blank(1).withScore(Score.of(3)));
+        put(
+                EntityRef.judgement("brusque", "market-access", "ada"),
+                Judgement.blank(1).withScore(Score.of(3)));
         StudySnapshot before = StudySnapshot.of(revisions);
-        put(EntityRef.judgement("toritama", "market-access", "ada"), Judgement.blank(1).withScore(Score.of(1)));
+        put(
+                EntityRef.judgement("toritama", "market-access", "ada"),
+                Judgement.blank(1).withScore(Score.of(1)));
 
         StudySnapshot after = before.with(revisions.subList(2, 3));
 
-        assertThat(after.file("brusque").orElseThrow()).isSameAs(before.file("brusque").orElseThrow());
-        assertThat(after.file("toritama").orElseThrow().judgement("market-access", "ada").orElseThrow().score())
+        assertThat(after.file("brusque").orElseThrow())
+                .isSameAs(before.file("brusque").orElseThrow());
+        assertThat(after.file("toritama")
+                        .orElseThrow()
+                        .judgement("market-access", "ada")
+                        .orElseThrow()
+                        .score())
                 .isEqualTo(Score.of(1));
-        assertThat(before.file("toritama").orElseThrow().judgement("market-access", "ada").orElseThrow().score())
+        assertThat(before.file("toritama")
+                        .orElseThrow()
+                        .judgement("market-access", "ada")
+                        .orElseThrow()
+                        .score())
                 .isEqualTo(Score.of(3));
         assertThat(after.counter()).isEqualTo(3);
     }

@@ -26,17 +26,28 @@ class JudgementTest {
     void completeMeansScoreAndJustification() {
         assertThat(Judgement.blank(1).withScore(Score.of(0)).isComplete()).isFalse();
         assertThat(Judgement.blank(1).withJustification("why").isComplete()).isFalse();
-        assertThat(Judgement.blank(1).withScore(Score.of(0)).withJustification("  ").isComplete())
+        assertThat(Judgement.blank(1)
+                        .withScore(Score.of(0))
+                        .withJustification("  ")
+                        .isComplete())
                 .isFalse();
-        assertThat(Judgement.blank(1).withScore(Score.of(0)).withJustification("why").isComplete())
+        assertThat(Judgement.blank(1)
+                        .withScore(Score.of(0))
+                        .withJustification("why")
+                        .isComplete())
                 .isTrue();
     }
 
     @Test
     void notAvailableIsCompleteWithItsReason() {
-        assertThat(Judgement.blank(1).withScore(Score.notAvailable("")).isComplete()).isFalse();
-        assertThat(Judgement.blank(1).withScore(Score.notAvailable("no source")).isComplete()).isTrue();
-        assertThat(Judgement.blank(1).withScore(Score.notAvailable("")).withJustification("no source").isComplete())
+        assertThat(Judgement.blank(1).withScore(Score.notAvailable("")).isComplete())
+                .isFalse();
+        assertThat(Judgement.blank(1).withScore(Score.notAvailable("no source")).isComplete())
+                .isTrue();
+        assertThat(Judgement.blank(1)
+                        .withScore(Score.notAvailable(""))
+                        .withJustification("no source")
+                        .isComplete())
                 .isTrue();
     }
 

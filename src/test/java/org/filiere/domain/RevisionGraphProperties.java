@@ -27,7 +27,8 @@ class RevisionGraphProperties {
     /** Random histories of a few entities; each revision replaces any number of earlier ones of its entity. */
     @Provide
     Arbitrary<List<Revision>> histories() {
-        return Arbitraries.longs().flatMap(seed -> Arbitraries.integers().between(0, 40).map(size -> history(seed, size)));
+        return Arbitraries.longs()
+                .flatMap(seed -> Arbitraries.integers().between(0, 40).map(size -> history(seed, size)));
     }
 
     private static List<Revision> history(long seed, int size) {
@@ -35,11 +36,15 @@ class RevisionGraphProperties {
         List<Revision> all = new ArrayList<>();
         for (int index = 0; index < size; index++) {
             EntityRef entity = EntityRef.caseOf("case-" + random.nextInt(3));
-            List<Revision> earlier = new ArrayList<>(
-                    all.stream().filter(revision -> revision.entity().equals(entity)).toList());
+            List<Revision> earlier = new ArrayList<>(all.stream()
+                    .filter(revision -> revision.entity().equals(entity))
+                    .toList());
             Collections.shuffle(earlier, random);
             List<Revision> replaced = earlier.subList(0, Math.min(earlier.size(), random.nextInt(3)));
-            long counter = replaced.stream().mapToLong(revision -> revision.stamp().counter()).max().orElse(0)
+            long counter = replaced.stream()
+                            .mapToLong(revision -> revision.stamp().counter())
+                            .max()
+                            .orElse(0)
                     + 1
                     + random.nextInt(2);
             Stamp stamp = new Stamp(
@@ -131,12 +136,15 @@ class RevisionGraphProperties {
 
         fromScratch.forEach((entity, heads) -> assertThat(RevisionGraph.headsAfter(
                         before.getOrDefault(entity, List.of()),
-                        added.stream().filter(revision -> revision.entity().equals(entity)).toList()))
+                        added.stream()
+                                .filter(revision -> revision.entity().equals(entity))
+                                .toList()))
                 .isEqualTo(heads));
     }
 
     @Property
-    void snapshotOfMergedCopiesIsTheSameWhicheverComesFirst(@ForAll("histories") List<Revision> all, @ForAll long seed) {
+    void snapshotOfMergedCopiesIsTheSameWhicheverComesFirst(
+            @ForAll("histories") List<Revision> all, @ForAll long seed) {
         List<Revision> here = closedPart(all, seed);
         List<Revision> there = closedPart(all, ~seed);
         StudySnapshot one = StudySnapshot.of(here).with(missing(there, here));

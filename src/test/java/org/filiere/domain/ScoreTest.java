@@ -12,8 +12,9 @@ class ScoreTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 1, 1.5, 2, 2.5, 3})
     void halfStepsFromZeroToThreeAreScores(double points) {
-        assertThat(Score.of(points)).isInstanceOfSatisfying(Score.Level.class, level -> assertThat(level.points())
-                .isEqualTo(points));
+        assertThat(Score.of(points))
+                .isInstanceOfSatisfying(
+                        Score.Level.class, level -> assertThat(level.points()).isEqualTo(points));
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ class SmallRulesTest {
         assertThat(judgement.coderId()).contains("ada");
         assertThat(EntityRef.caseOf("toritama").caseId()).contains("toritama");
         assertThat(EntityRef.caseOf("toritama").coderId()).isEmpty();
-        assertThat(EntityRef.reconciliation("toritama", "market-access").coderId()).isEmpty();
+        assertThat(EntityRef.reconciliation("toritama", "market-access").coderId())
+                .isEmpty();
         assertThat(EntityRef.coder("ada").caseId()).isEmpty();
         assertThat(judgement).hasToString("judgement:toritama/market-access/ada");
     }
@@ -53,19 +54,18 @@ class SmallRulesTest {
 
     @Test
     void workOfACoderNeedsACaseAndACoder() {
-        assertThatThrownBy(() -> new EntityRef(Kind.JUDGEMENT, "toritama"))
-                .isInstanceOf(InvalidContentException.class);
+        assertThatThrownBy(() -> new EntityRef(Kind.JUDGEMENT, "toritama")).isInstanceOf(InvalidContentException.class);
         assertThatThrownBy(() -> new EntityRef(Kind.JUDGEMENT, "toritama//ada"))
                 .isInstanceOf(InvalidContentException.class);
     }
 
     @Test
     void revisionHoldsOnlyContentOfItsKind() {
-        Stamp stamp = new Stamp(
-                "ada", "laptop", java.time.Instant.EPOCH, 1, UUID.randomUUID(), java.util.Optional.empty());
+        Stamp stamp =
+                new Stamp("ada", "laptop", java.time.Instant.EPOCH, 1, UUID.randomUUID(), java.util.Optional.empty());
 
-        assertThatThrownBy(() -> new Revision(
-                        UUID.randomUUID(), EntityRef.coder("ada"), stamp, List.of(), Judgement.blank(1)))
+        assertThatThrownBy(() ->
+                        new Revision(UUID.randomUUID(), EntityRef.coder("ada"), stamp, List.of(), Judgement.blank(1)))
                 .isInstanceOf(InvalidContentException.class);
     }
 
@@ -80,8 +80,8 @@ class SmallRulesTest {
 
     @Test
     void chainsOfDomesticAndGlobalMarketsMakeThree() {
-        ValueChain domestic = new ValueChain(
-                "d", GovernanceMode.NETWORK, Markets.DOMESTIC, ChainLeader.NONE, "", List.of());
+        ValueChain domestic =
+                new ValueChain("d", GovernanceMode.NETWORK, Markets.DOMESTIC, ChainLeader.NONE, "", List.of());
         ValueChain both =
                 new ValueChain("b", GovernanceMode.HIERARCHY, Markets.BOTH, ChainLeader.PRODUCER, "", List.of());
 

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StudyReportTest {
 
-    private final StudySnapshot study = StudySnapshot.of(PackageReader.read(
-                    Path.of("sample-cases", "latin-american-clusters"))
-            .content()
-            .orElseThrow()
-            .revisions());
+    private final StudySnapshot study =
+            StudySnapshot.of(PackageReader.read(Path.of("sample-cases", "latin-american-clusters"))
+                    .content()
+                    .orElseThrow()
+                    .revisions());
 
     @TempDir
     private Path folder;
@@ -34,7 +34,9 @@ class StudyReportTest {
     void theSameStudyGivesTheSameBytes() throws IOException {
         write(new CountingOptions(true, false), folder.resolve("one"));
         write(new CountingOptions(true, false), folder.resolve("two"));
-        assertThat(files(folder.resolve("one"))).isEqualTo(files(folder.resolve("two"))).hasSizeGreaterThan(15);
+        assertThat(files(folder.resolve("one")))
+                .isEqualTo(files(folder.resolve("two")))
+                .hasSizeGreaterThan(15);
     }
 
     @Test
@@ -54,9 +56,10 @@ class StudyReportTest {
     @Test
     void notApplicableLeavesTheMeanOrCountsAsZero() {
         assertThat(functionalOfTraditional(new CountingOptions(true, false)))
-                .containsExactly("traditional-manufacturing", "functional-upgrading", 15, 14, 0.75, 0.0, 0.25, 1.0, 1.0, 1.5);
-        assertThat(functionalOfTraditional(new CountingOptions(true, true))).startsWith(
-                "traditional-manufacturing", "functional-upgrading", 15, 15, 0.7);
+                .containsExactly(
+                        "traditional-manufacturing", "functional-upgrading", 15, 14, 0.75, 0.0, 0.25, 1.0, 1.0, 1.5);
+        assertThat(functionalOfTraditional(new CountingOptions(true, true)))
+                .startsWith("traditional-manufacturing", "functional-upgrading", 15, 15, 0.7);
     }
 
     @Test
@@ -89,9 +92,7 @@ class StudyReportTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        root.relativize(file).toString(),
-                        org.filiere.domain.Hashes.sha256(Files.readAllBytes(file)));
+                files.put(root.relativize(file).toString(), org.filiere.domain.Hashes.sha256(Files.readAllBytes(file)));
             }
         }
         return files;

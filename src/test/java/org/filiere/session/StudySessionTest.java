@@ -18,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.filiere.domain.Case;
-import org.filiere.domain.Content;
 import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Judgement;
@@ -78,8 +77,7 @@ class StudySessionTest {
     }
 
     private static Case cluster(String name) {
-        return new Case(
-                name, "Denim", "Agreste", "Brazil", SectoralGroup.values()[0], List.of(), "", Optional.empty());
+        return new Case(name, "Denim", "Agreste", "Brazil", SectoralGroup.values()[0], List.of(), "", Optional.empty());
     }
 
     private static Judgement judgement(double points) {
@@ -114,7 +112,8 @@ class StudySessionTest {
         assertThat(session.snapshot().caseFile("toritama")).isPresent();
         assertThat(session.saveState()).isEqualTo(new SaveState.Saved(NOON));
         restart();
-        assertThat(session.snapshot().caseFile("toritama").orElseThrow().details()).contains(cluster("Toritama"));
+        assertThat(session.snapshot().caseFile("toritama").orElseThrow().details())
+                .contains(cluster("Toritama"));
         assertThat(session.saveState()).isEqualTo(new SaveState.Unchanged());
     }
 
@@ -123,8 +122,10 @@ class StudySessionTest {
         List<StudyEvent> heard = Collections.synchronizedList(new ArrayList<>());
         List<Boolean> stored = Collections.synchronizedList(new ArrayList<>());
         session.subscribe(StudyEvent.class, heard::add);
-        session.subscribe(StudyChanged.class, change -> stored.add(
-                store.revision(change.revisions().get(0).id()).isPresent()));
+        session.subscribe(
+                StudyChanged.class,
+                change -> stored.add(
+                        store.revision(change.revisions().get(0).id()).isPresent()));
         session.subscribe(StudyChanged.class, change -> {
             throw new IllegalStateException("a subscriber that fails");
         });
@@ -132,8 +133,9 @@ class StudySessionTest {
         await(session.record(new Write(TORITAMA, cluster("Toritama"))));
 
         assertThat(stored).containsExactly(true);
-        assertThat(heard).hasExactlyElementsOfTypes(
-                SaveStateChanged.class, StudyChanged.class, UndoChanged.class, SaveStateChanged.class);
+        assertThat(heard)
+                .hasExactlyElementsOfTypes(
+                        SaveStateChanged.class, StudyChanged.class, UndoChanged.class, SaveStateChanged.class);
     }
 
     @Test
@@ -293,7 +295,8 @@ class StudySessionTest {
         await(session.record(
                 new Write(EntityRef.codebook(), new org.filiere.domain.Codebook(1, false, standard.items()))));
 
-        assertThat(rejection(session.record(new Write(PRODUCT, judgement(1.5))))).isEqualTo(Reason.HALF_STEP);
+        assertThat(rejection(session.record(new Write(PRODUCT, judgement(1.5)))))
+                .isEqualTo(Reason.HALF_STEP);
         assertThat(product()).isEmpty();
         await(session.record(new Write(PRODUCT, judgement(2))));
         assertThat(product()).contains(judgement(2));

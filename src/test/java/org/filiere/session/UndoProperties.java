@@ -68,9 +68,10 @@ class UndoProperties {
         return switch (step.action()) {
             case SCORE -> List.of(new Write(item(step.item()), judgement(step.halves())));
             case DELETE -> List.of(Write.delete(item(step.item())));
-            default -> List.of(
-                    new Write(item(step.item()), judgement(step.halves())),
-                    new Write(item(step.item() + 1), judgement(6 - step.halves())));
+            default ->
+                List.of(
+                        new Write(item(step.item()), judgement(step.halves())),
+                        new Write(item(step.item() + 1), judgement(6 - step.halves())));
         };
     }
 
@@ -134,7 +135,8 @@ class UndoProperties {
             List<Revision> history = new ArrayList<>(
                     session.history(item(index)).orTimeout(30, TimeUnit.SECONDS).join());
             for (int older = 0; older + 1 < history.size(); older++) {
-                assertThat(history.get(older + 1).replaces()).containsExactly(history.get(older).id());
+                assertThat(history.get(older + 1).replaces())
+                        .containsExactly(history.get(older).id());
             }
         }
     }

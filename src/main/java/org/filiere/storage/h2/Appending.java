@@ -37,9 +37,7 @@ final class Appending {
 
     Appending(RevisionRows rows, Collection<Revision> revisions) {
         this.rows = rows;
-        revisions.stream()
-                .sorted(ORDER_OF_STORING)
-                .forEach(revision -> wanted.putIfAbsent(revision.id(), revision));
+        revisions.stream().sorted(ORDER_OF_STORING).forEach(revision -> wanted.putIfAbsent(revision.id(), revision));
     }
 
     /** Adds those that are not held yet and returns them. The caller commits. */

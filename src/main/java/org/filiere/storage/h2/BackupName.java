@@ -27,10 +27,12 @@ record BackupName(Instant at, Backups.Size size) {
     static final int DAYS_KEPT = 14;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT);
-    private static final Pattern NAME = Pattern.compile("study-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)-(\\d{1,15})r-(\\d{1,15})t\\.zip");
+    private static final Pattern NAME =
+            Pattern.compile("study-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)-(\\d{1,15})r-(\\d{1,15})t\\.zip");
 
     String fileName() {
-        return "study-" + TIME.format(at.atOffset(ZoneOffset.UTC)) + "-" + size.revisions() + "r-" + size.texts() + "t.zip";
+        return "study-" + TIME.format(at.atOffset(ZoneOffset.UTC)) + "-" + size.revisions() + "r-" + size.texts()
+                + "t.zip";
     }
 
     /** What this file name says; nothing when it is no backup's. */

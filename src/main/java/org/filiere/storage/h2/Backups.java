@@ -153,7 +153,8 @@ final class Backups {
     /** What a killed process left behind. */
     private void removeUnfinished() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.getFileName().toString().contains(UNFINISHED)).toList()) {
+            for (Path file : files.filter(path -> path.getFileName().toString().contains(UNFINISHED))
+                    .toList()) {
                 delete(file);
             }
         }

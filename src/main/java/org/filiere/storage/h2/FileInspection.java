@@ -33,8 +33,8 @@ final class FileInspection {
     private static final String DEFINITIONS = "table.0";
     private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern USER_SECRETS = Pattern.compile("SALT '[0-9a-f]*' HASH '[0-9a-f]*'");
-    private static final Pattern VERSION_TABLE =
-            Pattern.compile("CREATE CACHED TABLE \"PUBLIC\".\"SCHEMA_VERSION\"\\(\\s*\"VERSION\" INTEGER NOT NULL\\s*\\)");
+    private static final Pattern VERSION_TABLE = Pattern.compile(
+            "CREATE CACHED TABLE \"PUBLIC\".\"SCHEMA_VERSION\"\\(\\s*\"VERSION\" INTEGER NOT NULL\\s*\\)");
 
     private final Migrations migrations;
 
@@ -99,7 +99,8 @@ final class FileInspection {
 
     /** The definitions of a file in the form in which they are compared, for the resource that lists them. */
     static List<String> definitions(Path file) {
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             TransactionStore transactions = new TransactionStore(store, new ValueDataType());
             transactions.init();
             return definitions(transactions).stream()
@@ -143,8 +144,8 @@ final class FileInspection {
     private static List<Definition> definitions(TransactionStore transactions) {
         List<Definition> definitions = new ArrayList<>();
         for (Row row : rows(transactions, DEFINITIONS)) {
-            definitions.add(new Definition(
-                    row.getValue(0).getInt(), row.getValue(3).getString()));
+            definitions.add(
+                    new Definition(row.getValue(0).getInt(), row.getValue(3).getString()));
         }
         return definitions;
     }
@@ -176,9 +177,7 @@ final class FileInspection {
     }
 
     private static String normalised(String sql) {
-        return USER_SECRETS
-                .matcher(sql.replaceAll("\\s*\\R\\s*", " "))
-                .replaceAll("SALT '' HASH ''");
+        return USER_SECRETS.matcher(sql.replaceAll("\\s*\\R\\s*", " ")).replaceAll("SALT '' HASH ''");
     }
 
     private static void refuseEncrypted(Path file) {

@@ -186,8 +186,9 @@ public final class H2Studies implements Studies {
             try (Stream<Path> content = Files.list(folder)) {
                 Optional<Path> found = content.findFirst();
                 if (found.isPresent()) {
-                    throw new StorageException(Problem.EXISTS_ALREADY, folder + " is not empty: it holds "
-                            + found.get().getFileName());
+                    throw new StorageException(
+                            Problem.EXISTS_ALREADY,
+                            folder + " is not empty: it holds " + found.get().getFileName());
                 }
             }
         } catch (IOException e) {
@@ -198,7 +199,11 @@ public final class H2Studies implements Studies {
 
     private static void finish(Path folder, Path unfinished) {
         try {
-            Files.move(unfinished, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    unfinished,
+                    folder.resolve(FILE),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw Problems.of("finishing " + folder, e);
         }

@@ -24,8 +24,7 @@ import org.filiere.storage.StudyStore;
 public final class H2StudyStore implements StudyStore {
 
     private static final String BY_ID = RevisionRows.SELECT + "WHERE id = ?";
-    private static final String BY_ENTITY =
-            RevisionRows.SELECT + "WHERE entity = ? AND kind = ? ORDER BY counter, id";
+    private static final String BY_ENTITY = RevisionRows.SELECT + "WHERE entity = ? AND kind = ? ORDER BY counter, id";
     private static final String BY_EDIT = RevisionRows.SELECT + "WHERE edit = ? ORDER BY counter, id";
 
     private final UUID studyId;
@@ -77,7 +76,11 @@ public final class H2StudyStore implements StudyStore {
 
     @Override
     public List<Revision> history(EntityRef entity) {
-        return select("reading the history of " + entity, BY_ENTITY, entity.id(), entity.kind().id());
+        return select(
+                "reading the history of " + entity,
+                BY_ENTITY,
+                entity.id(),
+                entity.kind().id());
     }
 
     @Override
@@ -92,7 +95,8 @@ public final class H2StudyStore implements StudyStore {
 
     @Override
     public List<UndoStacks.Mark> edits(String author, String device, int limit) {
-        return database.read("reading the latest edits", connection -> LatestEdits.read(connection, author, device, limit));
+        return database.read(
+                "reading the latest edits", connection -> LatestEdits.read(connection, author, device, limit));
     }
 
     @Override

@@ -19,8 +19,7 @@ final class LatestEdits {
 
     private static final String WHERE =
             "SELECT counter, edit, reverses FROM revision WHERE author = ? AND device = ? AND ";
-    private static final String FIRST =
-            " ORDER BY author, device, counter DESC, edit FETCH FIRST ROW ONLY";
+    private static final String FIRST = " ORDER BY author, device, counter DESC, edit FETCH FIRST ROW ONLY";
 
     /** Two edits have the same counter only when a study was copied by hand and edited on the same machine. */
     private static final String SAME_COUNTER = WHERE + "counter = ? AND edit > ?" + FIRST;

@@ -23,8 +23,7 @@ record Migrations(List<String> steps) {
     /** The format in use. */
     static final Migrations IN_USE = new Migrations(List.of("V1__revisions"));
 
-    private static final String VERSION_TABLE =
-            "CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY)";
+    private static final String VERSION_TABLE = "CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY)";
 
     Migrations {
         steps = List.copyOf(steps);
@@ -62,11 +61,17 @@ record Migrations(List<String> steps) {
      * @param version from 1 to {@link #version()}
      */
     List<String> definitions(int version) {
-        return read(steps.get(version - 1) + ".definitions").lines().filter(line -> !line.isBlank()).toList();
+        return read(steps.get(version - 1) + ".definitions")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static List<String> statements(String step) {
-        String sql = read(step + ".sql").lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
+        String sql = read(step + ".sql")
+                .lines()
+                .filter(line -> !line.startsWith("--"))
+                .collect(Collectors.joining("\n"));
         List<String> statements = new ArrayList<>();
         for (String statement : sql.split(";\\s*(\\n|$)", -1)) {
             if (!statement.isBlank()) {

@@ -127,7 +127,9 @@ final class Problems {
                 || said.contains("disk quota exceeded")) {
             return Optional.of(Problem.DISK_FULL);
         }
-        if (said.contains("permission denied") || said.contains("access is denied") || said.contains("read-only file system")) {
+        if (said.contains("permission denied")
+                || said.contains("access is denied")
+                || said.contains("read-only file system")) {
             return Optional.of(Problem.NO_ACCESS);
         }
         return Optional.empty();

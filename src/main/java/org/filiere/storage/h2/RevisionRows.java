@@ -27,8 +27,9 @@ import org.filiere.storage.StorageException.Problem;
 /** Rows of the table {@code revision} as revisions, and back. */
 final class RevisionRows {
 
-    static final String SELECT = "SELECT id, kind, entity, author, device, at, counter, edit, reverses, replaces, content"
-            + " FROM revision ";
+    static final String SELECT =
+            "SELECT id, kind, entity, author, device, at, counter, edit, reverses, replaces, content"
+                    + " FROM revision ";
     static final String INSERT = "INSERT INTO revision"
             + " (id, kind, entity, author, device, at, counter, edit, reverses, replaces, content)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -85,9 +86,12 @@ final class RevisionRows {
         }
 
         private Kind kind(String id) {
-            return kinds.computeIfAbsent(id, unknown -> Kind.byId(unknown)
-                    .orElseThrow(() -> new StorageException(
-                            Problem.NEWER_FORMAT, "the study holds entities of a kind not known here: " + unknown)));
+            return kinds.computeIfAbsent(
+                    id,
+                    unknown -> Kind.byId(unknown)
+                            .orElseThrow(() -> new StorageException(
+                                    Problem.NEWER_FORMAT,
+                                    "the study holds entities of a kind not known here: " + unknown)));
         }
 
         private String name(String name) {
@@ -103,7 +107,8 @@ final class RevisionRows {
     Revision decode(Row row) {
         try {
             Content content = row.content() == null ? Content.TOMBSTONE : codec.decode(row.kind(), row.content());
-            return new Revision(row.id(), new EntityRef(row.kind(), row.entity()), row.stamp(), row.replaces(), content);
+            return new Revision(
+                    row.id(), new EntityRef(row.kind(), row.entity()), row.stamp(), row.replaces(), content);
         } catch (InvalidContentException e) {
             throw new StorageException(
                     Problem.DAMAGED, "revision " + row.id() + " cannot be read: " + e.getMessage(), e);

@@ -66,7 +66,8 @@ final class StudyDatabase implements AutoCloseable {
                     Problem.NO_ACCESS, "the path of a study must not contain a semicolon or backslash: " + path);
         }
         String name = path.substring(0, path.length() - H2Studies.SUFFIX.length());
-        // Without ANALYZE_AUTO=0, H2 would write statistics into the definitions of the tables at times of its own choosing.
+        // Without ANALYZE_AUTO=0, H2 would write statistics into the definitions of the tables at times of its own
+        // choosing.
         return "jdbc:h2:" + prefix + name + ";FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;ANALYZE_AUTO=0;TRACE_LEVEL_FILE=0";
     }
 

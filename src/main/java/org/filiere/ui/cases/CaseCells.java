@@ -74,10 +74,7 @@ final class CaseCells {
         private final Function<CaseLine, String> tip;
         private final Predicate<CaseLine> present;
 
-        Number(
-                Function<CaseLine, String> words,
-                Function<CaseLine, String> tip,
-                Predicate<CaseLine> present) {
+        Number(Function<CaseLine, String> words, Function<CaseLine, String> tip, Predicate<CaseLine> present) {
             this.words = words;
             this.tip = tip;
             this.present = present;

@@ -104,8 +104,12 @@ final class CaseColumns {
                         line -> words.index(index.apply(line)),
                         line -> words.indexTip(index.apply(line)),
                         line -> index.apply(line).value().isPresent()),
-                line -> rank(index.apply(line).value(), index.apply(line).judged(), index.apply(line).items()),
-                Comparator.comparingDouble((CaseLine line) -> index.apply(line).value().orElse(0))
+                line -> rank(
+                        index.apply(line).value(),
+                        index.apply(line).judged(),
+                        index.apply(line).items()),
+                Comparator.comparingDouble(
+                                (CaseLine line) -> index.apply(line).value().orElse(0))
                         .thenComparing(line -> index.apply(line).judged())));
     }
 
@@ -121,21 +125,22 @@ final class CaseColumns {
                         line.summary().ce(),
                         line.judgedOfEfficiency(),
                         line.summary().ee().items() + line.summary().ja().items()),
-                Comparator.comparingDouble((CaseLine line) -> line.summary().ce().orElse(0))
+                Comparator.comparingDouble(
+                                (CaseLine line) -> line.summary().ce().orElse(0))
                         .thenComparing(CaseLine::judgedOfEfficiency)));
     }
 
     private TableColumn<CaseRow, CaseLine> degree(
             String id, Function<CaseLine, Optional<Degree>> degree, boolean published) {
         Function<CaseLine, String> value = line -> words.degree(degree.apply(line));
-        Function<CaseLine, String> tip = line -> messages.get(
-                published ? "cases.tip.published" : "cases.tip.degree");
+        Function<CaseLine, String> tip = line -> messages.get(published ? "cases.tip.published" : "cases.tip.degree");
         return column(
                 id,
                 published ? 82 : 68,
                 published ? () -> new CaseCells.Marked(value, tip) : () -> new CaseCells.Words(value, tip),
                 line -> degree.apply(line).isPresent() ? VALUE : NOTHING,
-                Comparator.comparing(line -> degree.apply(line).map(Enum::ordinal).orElse(-1)));
+                Comparator.comparing(
+                        line -> degree.apply(line).map(Enum::ordinal).orElse(-1)));
     }
 
     private TableColumn<CaseRow, CaseLine> governance() {
@@ -162,7 +167,8 @@ final class CaseColumns {
                         line.summary().upgrading().value(),
                         line.summary().upgrading().judged(),
                         line.summary().upgrading().items()),
-                Comparator.comparingDouble((CaseLine line) -> line.summary().upgrading().sum())
+                Comparator.comparingDouble(
+                                (CaseLine line) -> line.summary().upgrading().sum())
                         .thenComparing(line -> line.summary().upgrading().judged()));
     }
 
@@ -222,7 +228,11 @@ final class CaseColumns {
     private static String governanceKey(CaseLine line) {
         StringBuilder key = new StringBuilder();
         for (GovernanceMode mode : GovernanceMode.values()) {
-            key.append(line.summary().governance().code(mode).map(GovernanceCode::ordinal).orElse(0));
+            key.append(line.summary()
+                    .governance()
+                    .code(mode)
+                    .map(GovernanceCode::ordinal)
+                    .orElse(0));
         }
         return key.toString();
     }

@@ -84,8 +84,7 @@ final class CaseFieldsView extends VBox {
         return field;
     }
 
-    private Node suggested(
-            String key, DraftField<String> value, Function<String, List<String>> suggestions) {
+    private Node suggested(String key, DraftField<String> value, Function<String, List<String>> suggestions) {
         TextField field = new TextField();
         text(field, key, value);
         TextFields.bindAutoCompletion(field, request -> offered(field, suggestions, request.getUserText()));
@@ -93,8 +92,7 @@ final class CaseFieldsView extends VBox {
     }
 
     /** Suggestions come late, from another thread: none once the user has gone on, or has typed it in full. */
-    private static List<String> offered(
-            TextField field, Function<String, List<String>> suggestions, String typed) {
+    private static List<String> offered(TextField field, Function<String, List<String>> suggestions, String typed) {
         List<String> found = suggestions.apply(typed);
         return field.isFocused() && !found.equals(List.of(typed)) ? found : List.of();
     }

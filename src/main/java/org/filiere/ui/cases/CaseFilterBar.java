@@ -109,8 +109,7 @@ final class CaseFilterBar extends VBox {
         clear.setAccessibleText(messages.get("cases.clear"));
         clear.setTooltip(new Tooltip(messages.get("cases.clear")));
         clear.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        clear.visibleProperty()
-                .bind(Bindings.createBooleanBinding(filters::isActive, filters.filterProperty()));
+        clear.visibleProperty().bind(Bindings.createBooleanBinding(filters::isActive, filters.filterProperty()));
         clear.setOnAction(event -> filters.clear());
         return clear;
     }

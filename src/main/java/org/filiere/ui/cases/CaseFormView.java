@@ -61,7 +61,9 @@ public final class CaseFormView implements Screen {
         form.visibleProperty().bind(model.goneProperty().not());
         root.setId("case-form");
         root.getStylesheets()
-                .add(CaseFormView.class.getResource("/org/filiere/ui/cases/cases.css").toExternalForm());
+                .add(CaseFormView.class
+                        .getResource("/org/filiere/ui/cases/cases.css")
+                        .toExternalForm());
         root.getChildren().addAll(form, gone());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -124,7 +126,8 @@ public final class CaseFormView implements Screen {
         Label title = new Label();
         title.setId("case-title");
         title.getStyleClass().add("screen-title");
-        title.textProperty().bind(model.draftProperty().flatMap(CaseDraft::nameProperty).map(this::title));
+        title.textProperty()
+                .bind(model.draftProperty().flatMap(CaseDraft::nameProperty).map(this::title));
         title.setTooltip(new Tooltip());
         title.getTooltip().textProperty().bind(title.textProperty());
         Region gap = new Region();
@@ -209,8 +212,8 @@ public final class CaseFormView implements Screen {
         Button back = new Button(messages.get("cases.title"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("case-gone-back");
         back.setOnAction(event -> model.back());
-        EmptyState empty = new EmptyState(
-                messages.get("cases.form.gone.title"), messages.get("cases.form.gone.text"), back);
+        EmptyState empty =
+                new EmptyState(messages.get("cases.form.gone.title"), messages.get("cases.form.gone.text"), back);
         empty.setId("case-gone");
         empty.visibleProperty().bind(model.goneProperty());
         empty.managedProperty().bind(empty.visibleProperty());

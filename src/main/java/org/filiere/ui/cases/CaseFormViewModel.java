@@ -37,8 +37,7 @@ public final class CaseFormViewModel {
     private final ChainsViewModel chains;
     private final ReadOnlyObjectWrapper<CaseDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
-    private final ReadOnlyObjectWrapper<List<Source>> sources =
-            new ReadOnlyObjectWrapper<>(this, "sources", List.of());
+    private final ReadOnlyObjectWrapper<List<Source>> sources = new ReadOnlyObjectWrapper<>(this, "sources", List.of());
 
     private CaseDraft unfinished;
 
@@ -143,8 +142,7 @@ public final class CaseFormViewModel {
             Optional<Case> now = snapshot.entity(ref).flatMap(known -> known.content(Case.class));
             Case next = now.map(patch.change())
                     .or(patch::ifNew)
-                    .orElseThrow(() ->
-                            new RejectedEditException(RejectedEditException.Reason.GONE, List.of(ref)));
+                    .orElseThrow(() -> new RejectedEditException(RejectedEditException.Reason.GONE, List.of(ref)));
             return List.of(new Write(ref, next));
         });
         background.whenDone(

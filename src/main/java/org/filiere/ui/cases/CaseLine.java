@@ -34,8 +34,8 @@ public record CaseLine(
             }
         }
         Case details = summary.details();
-        String searched = String.join(
-                "\n", details.name(), details.industry(), details.place(), details.country(), groupWords);
+        String searched =
+                String.join("\n", details.name(), details.industry(), details.place(), details.country(), groupWords);
         return new CaseLine(
                 summary,
                 judged,

@@ -37,10 +37,7 @@ final class CaseLines {
     }
 
     static CaseLines of(
-            StudySnapshot study,
-            CountingOptions options,
-            String coderId,
-            Function<SectoralGroup, String> groupWords) {
+            StudySnapshot study, CountingOptions options, String coderId, Function<SectoralGroup, String> groupWords) {
         return new CaseLines(CaseSummaries.of(study, options), coderId, groupWords, study, Map.of());
     }
 

@@ -44,8 +44,7 @@ final class CaseWords {
             return messages.get("cases.tip.notScored");
         }
         if (!index.isComplete()) {
-            return messages.get(
-                    "cases.tip.partial", index.judged(), index.items(), numbers.format(index.sum()));
+            return messages.get("cases.tip.partial", index.judged(), index.items(), numbers.format(index.sum()));
         }
         if (index.isRescaled()) {
             return messages.get(
@@ -104,7 +103,8 @@ final class CaseWords {
                     "chains.codes.tile",
                     messages.of(mode),
                     governance.code(mode).orElseThrow().printed(),
-                    messages.get("chains.code." + governance.code(mode).orElseThrow().name())));
+                    messages.get(
+                            "chains.code." + governance.code(mode).orElseThrow().name())));
         }
         return all.toString();
     }
@@ -132,8 +132,7 @@ final class CaseWords {
 
     static boolean isNotAvailable(CountedGovernance governance) {
         return governance.codes().isPresent()
-                && governance.codes().get().values().stream()
-                        .allMatch(code -> code == GovernanceCode.NOT_AVAILABLE);
+                && governance.codes().get().values().stream().allMatch(code -> code == GovernanceCode.NOT_AVAILABLE);
     }
 
     private String value(OptionalDouble value, int judged, int items) {
@@ -143,8 +142,6 @@ final class CaseWords {
         if (judged == 0) {
             return messages.get("cases.notScored");
         }
-        return judged < items
-                ? messages.get("cases.partial", judged, items)
-                : GovernanceCode.NOT_AVAILABLE.printed();
+        return judged < items ? messages.get("cases.partial", judged, items) : GovernanceCode.NOT_AVAILABLE.printed();
     }
 }

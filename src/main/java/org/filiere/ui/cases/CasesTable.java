@@ -123,10 +123,14 @@ final class CasesTable extends TableView<CaseRow> {
             copy();
         } else {
             Map<KeyCode, Runnable> keys = Map.of(
-                    KeyCode.ENTER, () -> onOne(model::code),
-                    KeyCode.F2, () -> onOne(model::open),
-                    KeyCode.INSERT, model::add,
-                    KeyCode.DELETE, this::delete);
+                    KeyCode.ENTER,
+                    () -> onOne(model::code),
+                    KeyCode.F2,
+                    () -> onOne(model::open),
+                    KeyCode.INSERT,
+                    model::add,
+                    KeyCode.DELETE,
+                    this::delete);
             Runnable action = keys.get(event.getCode());
             if (action == null || event.isShortcutDown() || event.isAltDown()) {
                 return;
@@ -154,13 +158,14 @@ final class CasesTable extends TableView<CaseRow> {
     /** Puts the chosen rows on the clipboard as a table that spreadsheets take. */
     private void copy() {
         CaseWords words = new CaseWords(messages);
-        String head = getVisibleLeafColumns().stream()
-                .map(column -> column.getText())
-                .collect(Collectors.joining("\t"));
+        String head =
+                getVisibleLeafColumns().stream().map(column -> column.getText()).collect(Collectors.joining("\t"));
         String body = getSelectionModel().getSelectedItems().stream()
-                .map(row -> words.row(row.line(), getVisibleLeafColumns().stream()
-                        .map(column -> column.getId())
-                        .toList()))
+                .map(row -> words.row(
+                        row.line(),
+                        getVisibleLeafColumns().stream()
+                                .map(column -> column.getId())
+                                .toList()))
                 .collect(Collectors.joining("\n"));
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, head + "\n" + body));
     }

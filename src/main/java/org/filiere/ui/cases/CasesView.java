@@ -50,11 +50,16 @@ public final class CasesView implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox content = new VBox(header(), filterBar, table);
         content.getStyleClass().add("screen");
-        content.visibleProperty().bind(Bindings.isNotEmpty(model.rows()).or(model.loadedProperty().not()));
+        content.visibleProperty()
+                .bind(Bindings.isNotEmpty(model.rows())
+                        .or(model.loadedProperty().not()));
         Node deleted = deletedBar();
         StackPane.setAlignment(deleted, Pos.BOTTOM_CENTER);
         root.setId("cases");
-        root.getStylesheets().add(CasesView.class.getResource("/org/filiere/ui/cases/cases.css").toExternalForm());
+        root.getStylesheets()
+                .add(CasesView.class
+                        .getResource("/org/filiere/ui/cases/cases.css")
+                        .toExternalForm());
         root.getChildren().addAll(content, noCases(), deleted);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -94,8 +99,7 @@ public final class CasesView implements Screen {
         Label count = new Label();
         count.setId("cases-count");
         count.getStyleClass().add("hint");
-        count.textProperty()
-                .bind(Bindings.createStringBinding(this::count, model.visible(), model.rows()));
+        count.textProperty().bind(Bindings.createStringBinding(this::count, model.visible(), model.rows()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(14, title, count, gap, switches(), addButton("cases-add"));
@@ -135,9 +139,7 @@ public final class CasesView implements Screen {
 
     private Node noCases() {
         EmptyState empty = new EmptyState(
-                messages.get("cases.empty.title"),
-                messages.get("cases.empty.text"),
-                addButton("cases-add-first"));
+                messages.get("cases.empty.title"), messages.get("cases.empty.text"), addButton("cases-add-first"));
         empty.setId("cases-empty");
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
         empty.managedProperty().bind(empty.visibleProperty());

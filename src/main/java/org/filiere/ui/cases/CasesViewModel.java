@@ -151,14 +151,16 @@ public final class CasesViewModel {
         if (some.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        List<String> names = some.stream().map(row -> row.line().details().name()).toList();
+        List<String> names =
+                some.stream().map(row -> row.line().details().name()).toList();
         Write[] writes = some.stream()
                 .map(row -> Write.delete(EntityRef.caseOf(row.caseId())))
                 .toArray(Write[]::new);
         var work = study.record("cases.delete", writes);
         background.whenDone(
                 work,
-                change -> deleted.set(Optional.of(new Deleted(names, change.after().counter()))),
+                change -> deleted.set(
+                        Optional.of(new Deleted(names, change.after().counter()))),
                 failure -> deleted.set(Optional.empty()));
         return work;
     }
@@ -208,7 +210,8 @@ public final class CasesViewModel {
     }
 
     private void follow(StudySnapshot snapshot) {
-        if (deleted.get().isPresent() && snapshot.counter() > deleted.get().get().counter()) {
+        if (deleted.get().isPresent()
+                && snapshot.counter() > deleted.get().get().counter()) {
             deleted.set(Optional.empty());
         }
         if (lines != null) {

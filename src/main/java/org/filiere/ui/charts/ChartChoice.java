@@ -27,7 +27,8 @@ public enum ChartChoice {
     ChartKind kind(Measure type) {
         return hasTypes()
                 ? ChartKind.byEfficiency().stream()
-                        .filter(each -> each.upgradingType().filter(type::equals).isPresent())
+                        .filter(each ->
+                                each.upgradingType().filter(type::equals).isPresent())
                         .findFirst()
                         .orElseThrow()
                 : kind;

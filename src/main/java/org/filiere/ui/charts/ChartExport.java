@@ -43,8 +43,8 @@ final class ChartExport {
 
     /** Writes a file. May run on any thread. */
     static Path write(LiveChart.Made made, ChartLabels labels, Format format, Path file) throws IOException {
-        StudyChart chart = StudyCharts.of(
-                made.chart().kind(), made.summaries(), made.study(), labels, ChartTheme.light());
+        StudyChart chart =
+                StudyCharts.of(made.chart().kind(), made.summaries(), made.study(), labels, ChartTheme.light());
         if (format == Format.CSV) {
             writeTable(chart, labels, file);
             return file;

@@ -68,7 +68,9 @@ public final class ChartsView implements Screen {
                 shown -> messages.get(shown ? "charts.as.values" : "charts.as.chart"));
         empty = emptyState();
         build();
-        model.live().madeProperty().subscribe(made -> made.map(LiveChart.Made::chart).ifPresent(this::show));
+        model.live()
+                .madeProperty()
+                .subscribe(made -> made.map(LiveChart.Made::chart).ifPresent(this::show));
         asValues.valueProperty().subscribe(this::showMiddle);
         asValues.valueProperty().set(false);
     }
@@ -92,7 +94,10 @@ public final class ChartsView implements Screen {
     private void build() {
         root.setId("charts");
         root.getStyleClass().add("charts");
-        root.getStylesheets().add(ChartsView.class.getResource("/org/filiere/ui/charts/charts.css").toExternalForm());
+        root.getStylesheets()
+                .add(ChartsView.class
+                        .getResource("/org/filiere/ui/charts/charts.css")
+                        .toExternalForm());
         middle.getStyleClass().add("chart-middle");
         middle.setMinSize(0, 0);
         middle.getChildren().addAll(pane, values, empty);
@@ -194,8 +199,7 @@ public final class ChartsView implements Screen {
         Button cases = new Button(messages.get("charts.empty.action"));
         cases.setId("charts-empty-cases");
         cases.setOnAction(event -> toCases.run());
-        EmptyState state =
-                new EmptyState(messages.get("charts.empty.title"), messages.get("charts.empty.text"), cases);
+        EmptyState state = new EmptyState(messages.get("charts.empty.title"), messages.get("charts.empty.text"), cases);
         state.setId("charts-empty");
         return state;
     }
@@ -218,7 +222,9 @@ public final class ChartsView implements Screen {
         if (event.getCode() == KeyCode.F5) {
             model.present();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && values.isFocused() && !model.cases().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && values.isFocused()
+                && !model.cases().isEmpty()) {
             marks.focusList();
             event.consume();
         }

@@ -86,8 +86,7 @@ public final class ChartsViewModel {
                 ChartTheme.light(),
                 background,
                 errors);
-        theme.subscribe(now ->
-                live.themeProperty().set(now == Theme.DARK ? ChartTheme.onDark() : ChartTheme.light()));
+        theme.subscribe(now -> live.themeProperty().set(now == Theme.DARK ? ChartTheme.onDark() : ChartTheme.light()));
         choice.subscribe(this::showKind);
         type.subscribe(this::showKind);
         live.madeProperty().subscribe(made -> made.ifPresent(this::follow));
@@ -232,8 +231,8 @@ public final class ChartsViewModel {
         ChartMark chosen = mark.get().orElseThrow();
         cases.setAll(chosen.caseIds().stream()
                 .flatMap(id -> made.flatMap(each -> each.summaries().of(id)).stream())
-                .map(summary -> new MarkedCase(
-                        summary.caseId(), summary.details().name(), value(summary, chosen.measure())))
+                .map(summary ->
+                        new MarkedCase(summary.caseId(), summary.details().name(), value(summary, chosen.measure())))
                 .sorted(Comparator.comparing(MarkedCase::name))
                 .toList());
     }

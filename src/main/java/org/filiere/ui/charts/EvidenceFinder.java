@@ -123,10 +123,10 @@ final class EvidenceFinder {
 
     private Note note(String author, Judgement judgement) {
         String who = messages.get("charts.note.coder", name(author), words(judgement.score()));
-        String reason =
-                judgement.score() instanceof Score.NotAvailable missing && !missing.reason().isBlank()
-                        ? missing.reason() + "\n\n"
-                        : "";
+        String reason = judgement.score() instanceof Score.NotAvailable missing
+                        && !missing.reason().isBlank()
+                ? missing.reason() + "\n\n"
+                : "";
         return new Note(who, (reason + judgement.justification()).strip(), quotes(judgement.passages()));
     }
 

@@ -73,7 +73,8 @@ final class MarkPanel extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.textProperty()
-                .bind(model.markProperty().map(mark -> mark.map(ChartMark::label).orElse("")));
+                .bind(model.markProperty()
+                        .map(mark -> mark.map(ChartMark::label).orElse("")));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon(Feather.X));
@@ -169,7 +170,8 @@ final class MarkPanel extends VBox {
         HBox head = new HBox(8, title, score);
         VBox card = new VBox(head, text(each.origin(), "hint"));
         card.getStyleClass().add("evidence-card");
-        if (each.notes().stream().allMatch(note -> note.text().isBlank() && note.quotes().isEmpty())) {
+        if (each.notes().stream()
+                .allMatch(note -> note.text().isBlank() && note.quotes().isEmpty())) {
             card.getChildren().add(text(messages.get("charts.evidence.none"), "hint"));
         }
         each.notes().forEach(note -> addNote(card, note));

@@ -42,8 +42,7 @@ public final class CheckViewModel {
     private final ObjectProperty<Optional<Cause>> cause = new SimpleObjectProperty<>(this, "cause", Optional.empty());
     private StudySnapshot latest;
 
-    public CheckViewModel(
-            StudyModel study, BackgroundRunner background, Navigator navigator, Messages messages) {
+    public CheckViewModel(StudyModel study, BackgroundRunner background, Navigator navigator, Messages messages) {
         this.study = study;
         this.background = background;
         this.navigator = navigator;
@@ -90,7 +89,10 @@ public final class CheckViewModel {
         } else {
             SectoralGroup group = row.difference().group();
             List<String> cases = study.snapshot().cases().stream()
-                    .filter(file -> file.details().map(Case::group).filter(group::equals).isPresent())
+                    .filter(file -> file.details()
+                            .map(Case::group)
+                            .filter(group::equals)
+                            .isPresent())
                     .map(CaseFile::id)
                     .toList();
             navigator.showCases(messages.get("check.behind", row.table(), row.group(), row.row(), row.column()), cases);
@@ -155,10 +157,11 @@ public final class CheckViewModel {
             case "ce" -> messages.get("check.column.ce");
             case "degree" -> messages.get("check.column.degree");
             case "sum" -> messages.get("check.column.sum");
-            default -> snapshot.codebook()
-                    .flatMap(book -> book.item(column))
-                    .map(Item::name)
-                    .orElse(column);
+            default ->
+                snapshot.codebook()
+                        .flatMap(book -> book.item(column))
+                        .map(Item::name)
+                        .orElse(column);
         };
     }
 

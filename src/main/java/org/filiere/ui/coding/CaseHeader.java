@@ -113,7 +113,10 @@ final class CaseHeader extends VBox {
         bar.setProgress(all == 0 ? 0 : (double) complete / all);
         Worklist work = model.worklistProperty().get();
         int index = work.indexOf(file.id());
-        place.setText(index < 0 ? "" : messages.get("coding.place", index + 1, work.cases().size()));
+        place.setText(
+                index < 0
+                        ? ""
+                        : messages.get("coding.place", index + 1, work.cases().size()));
         previous.setDisable(index <= 0);
         next.setDisable(index < 0 || index >= work.cases().size() - 1);
     }

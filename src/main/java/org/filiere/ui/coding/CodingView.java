@@ -56,7 +56,10 @@ public final class CodingView extends StackPane implements Screen {
         this.messages = messages;
         setId("coding");
         getStyleClass().add("coding");
-        getStylesheets().add(CodingView.class.getResource("/org/filiere/ui/coding/coding.css").toExternalForm());
+        getStylesheets()
+                .add(CodingView.class
+                        .getResource("/org/filiere/ui/coding/coding.css")
+                        .toExternalForm());
         EvidenceViewModel evidence = new EvidenceViewModel(model);
         help = new KeysHelp(messages, this::focusForm);
         evidencePane = new EvidencePane(evidence, model, messages);
@@ -121,8 +124,7 @@ public final class CodingView extends StackPane implements Screen {
         Button cases = new Button(messages.get("coding.empty.action"));
         cases.setId("coding-empty-cases");
         cases.setOnAction(event -> navigator.showCases());
-        EmptyState empty =
-                new EmptyState(messages.get("coding.empty.title"), messages.get("coding.empty.text"), cases);
+        EmptyState empty = new EmptyState(messages.get("coding.empty.title"), messages.get("coding.empty.text"), cases);
         empty.visibleProperty().bind(model.fileProperty().isNull());
         panes.visibleProperty().bind(model.fileProperty().isNotNull());
         return empty;

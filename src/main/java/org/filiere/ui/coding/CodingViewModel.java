@@ -29,8 +29,7 @@ public final class CodingViewModel {
     private final BackgroundRunner background;
     private final JudgementEditor editor;
     private final ReadOnlyObjectWrapper<CaseFile> file = new ReadOnlyObjectWrapper<>(this, "file");
-    private final ReadOnlyObjectWrapper<List<ItemDraft>> items =
-            new ReadOnlyObjectWrapper<>(this, "items", List.of());
+    private final ReadOnlyObjectWrapper<List<ItemDraft>> items = new ReadOnlyObjectWrapper<>(this, "items", List.of());
     private final ReadOnlyObjectWrapper<ItemDraft> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyObjectWrapper<CaseSummary> summary = new ReadOnlyObjectWrapper<>(this, "summary");
     private final ReadOnlyObjectWrapper<Worklist> worklist = new ReadOnlyObjectWrapper<>(this, "worklist");
@@ -160,7 +159,8 @@ public final class CodingViewModel {
      * @return false at the ends
      */
     public boolean stepCase(int by) {
-        Optional<String> next = Optional.ofNullable(caseId).flatMap(id -> worklist.get().step(id, by));
+        Optional<String> next =
+                Optional.ofNullable(caseId).flatMap(id -> worklist.get().step(id, by));
         Optional<String> itemId =
                 Optional.ofNullable(current.get()).map(draft -> draft.item().id());
         next.ifPresent(id -> open(id, itemId));
@@ -254,8 +254,7 @@ public final class CodingViewModel {
         ItemDraft at = current.get();
         List<ItemDraft> made = new ArrayList<>();
         for (Item item : Worklist.inOrder(codebook)) {
-            ItemDraft draft =
-                    new ItemDraft(EntityRef.judgement(caseId, item.id(), coderId), item, codebook.version());
+            ItemDraft draft = new ItemDraft(EntityRef.judgement(caseId, item.id(), coderId), item, codebook.version());
             draft.accept(shown.entity(draft.ref()));
             before.stream().filter(known -> known.ref().equals(draft.ref())).forEach(draft::take);
             made.add(draft);
@@ -269,7 +268,9 @@ public final class CodingViewModel {
 
     private void sumUp() {
         Map<String, Score> scores = new LinkedHashMap<>();
-        items.get().forEach(draft -> scores.put(draft.item().id(), draft.scoreProperty().get()));
+        items.get()
+                .forEach(draft ->
+                        scores.put(draft.item().id(), draft.scoreProperty().get()));
         CaseFile shown = file.get();
         study.snapshot()
                 .caseFile(caseId)

@@ -118,8 +118,8 @@ final class ContextPane extends ScrollPane {
     private void showGroup(Distribution now) {
         distribution.show(now);
         group.setText(model.group()
-                .map(which ->
-                        messages.get("coding.group.count", messages.of(which), now.scored(), now.cases(), now.notAvailable()))
+                .map(which -> messages.get(
+                        "coding.group.count", messages.of(which), now.scored(), now.cases(), now.notAvailable()))
                 .orElse(""));
     }
 

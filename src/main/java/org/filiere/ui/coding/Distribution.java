@@ -27,8 +27,7 @@ import org.filiere.domain.StudySnapshot;
 public record Distribution(List<Integer> halves, int notAvailable, int cases) {
 
     /** Nothing is known. */
-    public static final Distribution EMPTY =
-            new Distribution(Collections.nCopies(Score.Level.MAX_HALVES + 1, 0), 0, 0);
+    public static final Distribution EMPTY = new Distribution(Collections.nCopies(Score.Level.MAX_HALVES + 1, 0), 0, 0);
 
     public Distribution {
         halves = List.copyOf(halves);
@@ -37,7 +36,8 @@ public record Distribution(List<Integer> halves, int notAvailable, int cases) {
     /** For a lead: the scores that count. */
     public static Distribution ofCounting(
             StudySnapshot study, SectoralGroup group, String itemId, CountingOptions options) {
-        return count(study, group, file -> ScoreCounting.of(file, itemId, options).score());
+        return count(
+                study, group, file -> ScoreCounting.of(file, itemId, options).score());
     }
 
     /**

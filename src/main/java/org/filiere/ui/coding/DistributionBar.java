@@ -53,7 +53,9 @@ final class DistributionBar extends HBox {
     }
 
     void show(Distribution distribution) {
-        int highest = Math.max(1, distribution.halves().stream().mapToInt(Integer::intValue).max().orElse(1));
+        int highest = Math.max(
+                1,
+                distribution.halves().stream().mapToInt(Integer::intValue).max().orElse(1));
         for (int halves = 0; halves < columns.size(); halves++) {
             int count = distribution.halves().get(halves);
             double height = HEIGHT * count / highest;

@@ -41,8 +41,8 @@ final class EvidencePane extends StackPane {
         this.messages = messages;
         setId("coding-evidence");
         getStyleClass().add("evidence");
-        EmptyState empty = new EmptyState(
-                messages.get("coding.evidence.empty.title"), messages.get("coding.evidence.empty.text"));
+        EmptyState empty =
+                new EmptyState(messages.get("coding.evidence.empty.title"), messages.get("coding.evidence.empty.text"));
         VBox reader = new VBox(8, choice(), text(), hint());
         getChildren().addAll(reader, empty);
         model.sourcesProperty().subscribe(sources -> {
@@ -63,7 +63,9 @@ final class EvidencePane extends StackPane {
         form.currentProperty().subscribe(draft -> {
             highlight();
             hint.setText(
-                    draft == null ? "" : messages.get("coding.evidence.hint", draft.item().name()));
+                    draft == null
+                            ? ""
+                            : messages.get("coding.evidence.hint", draft.item().name()));
         });
         model.revealedProperty().subscribe(passage -> reveal());
     }

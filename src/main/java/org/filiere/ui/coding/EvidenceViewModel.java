@@ -24,8 +24,7 @@ public final class EvidenceViewModel {
     public record Highlight(ItemDraft draft, Passage passage) {}
 
     private final CodingViewModel form;
-    private final ReadOnlyObjectWrapper<List<Entry>> sources =
-            new ReadOnlyObjectWrapper<>(this, "sources", List.of());
+    private final ReadOnlyObjectWrapper<List<Entry>> sources = new ReadOnlyObjectWrapper<>(this, "sources", List.of());
     private final ReadOnlyObjectWrapper<Entry> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ReadOnlyObjectWrapper<String> text = new ReadOnlyObjectWrapper<>(this, "text", "");
     private final ReadOnlyObjectWrapper<List<Highlight>> highlights =
@@ -148,7 +147,8 @@ public final class EvidenceViewModel {
     /** Puts the item at hand whose passage stands at this place; of several, those after the item at hand in turn. */
     public boolean selectAt(int position) {
         List<ItemDraft> here = highlights.get().stream()
-                .filter(mark -> mark.passage().start() <= position && position < mark.passage().end())
+                .filter(mark -> mark.passage().start() <= position
+                        && position < mark.passage().end())
                 .map(Highlight::draft)
                 .distinct()
                 .toList();

@@ -78,8 +78,7 @@ final class IndexBar extends VBox {
         ee.show(value(summary.ee()), published(study, group, "ee"));
         ja.show(value(summary.ja()), published(study, group, "ja"));
         upgrading.show(value(summary.upgrading()), published(study, summary.caseId()));
-        ce.show(
-                points(summary.ce()).orElse(messages.get("coding.index.open")), published(study, group, "ce"));
+        ce.show(points(summary.ce()).orElse(messages.get("coding.index.open")), published(study, group, "ce"));
         degree.show(
                 summary.computedDegree().map(messages::of).orElse(messages.get("coding.index.open")),
                 summary.publishedDegree()

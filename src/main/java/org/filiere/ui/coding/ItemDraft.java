@@ -125,8 +125,8 @@ public final class ItemDraft {
 
     /** What is stored now. Leaves alone what was changed here and is not stored yet. */
     void accept(Optional<Entity> stored) {
-        Judgement now = stored.flatMap(entity -> entity.content(Judgement.class))
-                .orElse(Judgement.blank(codebookVersion));
+        Judgement now =
+                stored.flatMap(entity -> entity.content(Judgement.class)).orElse(Judgement.blank(codebookVersion));
         score.accept(now.score());
         justification.accept(now.justification());
         passages.accept(now.passages());

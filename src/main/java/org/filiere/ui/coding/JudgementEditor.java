@@ -96,7 +96,8 @@ public final class JudgementEditor {
     public void typeReason(String reason) {
         ItemDraft draft = current.getValue();
         if (draft != null) {
-            draft.scoreProperty().set(ScoreEditing.withReason(draft.scoreProperty().get(), reason));
+            draft.scoreProperty()
+                    .set(ScoreEditing.withReason(draft.scoreProperty().get(), reason));
             if (draft.isChanged()) {
                 pause.soon(() -> store(draft));
             }

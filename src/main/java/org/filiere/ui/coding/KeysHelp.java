@@ -17,8 +17,21 @@ final class KeysHelp extends StackPane {
 
     /** In the order in which they are shown; the words are under {@code coding.keys.NAME}, the keys {@code .key}. */
     private static final List<String> KEYS = List.of(
-            "score", "half", "na", "none", "unsure", "items", "justification", "back", "open", "cases", "link", "against",
-            "panes", "undo", "help");
+            "score",
+            "half",
+            "na",
+            "none",
+            "unsure",
+            "items",
+            "justification",
+            "back",
+            "open",
+            "cases",
+            "link",
+            "against",
+            "panes",
+            "undo",
+            "help");
 
     private final Runnable onClosed;
     private final Button close;

@@ -41,18 +41,14 @@ final class ScoreControl extends HBox {
             Score.Level level = Score.Level.ofHalves(halves);
             String sign = ScoreWords.level(halves);
             Label segment = segment(
-                    sign,
-                    id + "-" + halves,
-                    messages.get("coding.score.level", sign),
-                    () -> onScore.accept(level));
+                    sign, id + "-" + halves, messages.get("coding.score.level", sign), () -> onScore.accept(level));
             segment.getStyleClass().add(level.isHalfStep() ? "score-half" : "score-whole");
             levels.add(segment);
             scale.getChildren().add(segment);
         }
         levels.get(0).getStyleClass().add("score-first");
         levels.get(Score.Level.MAX_HALVES).getStyleClass().add("score-last");
-        missing = segment(
-                messages.get("common.score.na"), id + "-na", messages.get("coding.score.na"), onMissing);
+        missing = segment(messages.get("common.score.na"), id + "-na", messages.get("coding.score.na"), onMissing);
         missing.getStyleClass().add("score-na");
         getChildren().addAll(none, scale, missing);
     }

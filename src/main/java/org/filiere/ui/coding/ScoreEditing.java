@@ -15,7 +15,9 @@ public final class ScoreEditing {
 
     /** The level that a digit sets; empty for any other character. */
     public static Optional<Score> ofDigit(char typed) {
-        return typed >= '0' && typed <= '3' ? Optional.of(Score.Level.ofHalves((typed - '0') * WHOLE)) : Optional.empty();
+        return typed >= '0' && typed <= '3'
+                ? Optional.of(Score.Level.ofHalves((typed - '0') * WHOLE))
+                : Optional.empty();
     }
 
     /**

@@ -21,8 +21,7 @@ public final class Worklist {
     private final String coderId;
     private final BiPredicate<CaseFile, Item> complete;
 
-    private Worklist(
-            List<CaseFile> cases, List<Item> items, String coderId, BiPredicate<CaseFile, Item> complete) {
+    private Worklist(List<CaseFile> cases, List<Item> items, String coderId, BiPredicate<CaseFile, Item> complete) {
         this.cases = cases;
         this.items = items;
         this.coderId = coderId;
@@ -31,9 +30,12 @@ public final class Worklist {
 
     /** The work of a coder, by sectoral group and name of the case. */
     public static Worklist of(StudySnapshot study, String coderId) {
-        return of(study, coderId, (file, item) -> file.judgement(item.id(), coderId)
-                .map(Judgement::isComplete)
-                .orElse(false));
+        return of(
+                study,
+                coderId,
+                (file, item) -> file.judgement(item.id(), coderId)
+                        .map(Judgement::isComplete)
+                        .orElse(false));
     }
 
     /** The work of a coder, where somebody else says what is complete, such as a form that is ahead of the study. */
@@ -71,9 +73,7 @@ public final class Worklist {
     /** The case this many places further on; empty beyond the ends. */
     public Optional<String> step(String caseId, int by) {
         int index = indexOf(caseId) + by;
-        return index >= 0 && index < cases.size()
-                ? Optional.of(cases.get(index).id())
-                : Optional.empty();
+        return index >= 0 && index < cases.size() ? Optional.of(cases.get(index).id()) : Optional.empty();
     }
 
     /** The first item of a case that is not complete; empty when all are, or the coder has handed the case in. */
@@ -98,7 +98,8 @@ public final class Worklist {
             if (later.isPresent()) {
                 return later;
             }
-            Optional<Place> earlier = firstOpen(cases.get(at)).filter(place -> !place.itemId().equals(itemId));
+            Optional<Place> earlier =
+                    firstOpen(cases.get(at)).filter(place -> !place.itemId().equals(itemId));
             if (earlier.isPresent()) {
                 return earlier;
             }

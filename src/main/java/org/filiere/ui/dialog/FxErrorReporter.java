@@ -52,8 +52,7 @@ public final class FxErrorReporter implements ErrorReporter {
                     .showWarning();
         } else {
             dialogs.inform(
-                    what(whatKey),
-                    sentence + "\n\n" + messages.get("common.error.code", FailureWords.code(failure)));
+                    what(whatKey), sentence + "\n\n" + messages.get("common.error.code", FailureWords.code(failure)));
         }
     }
 

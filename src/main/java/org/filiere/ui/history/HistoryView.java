@@ -48,7 +48,10 @@ public final class HistoryView extends VBox {
         this.messages = messages;
         setId("history");
         getStyleClass().add("history-panel");
-        getStylesheets().add(HistoryView.class.getResource("/org/filiere/ui/control/history.css").toExternalForm());
+        getStylesheets()
+                .add(HistoryView.class
+                        .getResource("/org/filiere/ui/control/history.css")
+                        .toExternalForm());
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -62,8 +65,8 @@ public final class HistoryView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header(onClose), title, scroll);
-        model.shownProperty().subscribe(ref -> title.setText(
-                ref.map(this::title).orElse(messages.get("history.nothingChosen"))));
+        model.shownProperty()
+                .subscribe(ref -> title.setText(ref.map(this::title).orElse(messages.get("history.nothingChosen"))));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 onClose.run();
@@ -127,7 +130,9 @@ public final class HistoryView extends VBox {
             return Optional.ofNullable(study.coders().get(ref.id())).map(Coder::name);
         }
         return ref.kind() == Kind.CHAIN
-                ? study.entity(ref).flatMap(entity -> entity.content(ValueChain.class)).map(ValueChain::name)
+                ? study.entity(ref)
+                        .flatMap(entity -> entity.content(ValueChain.class))
+                        .map(ValueChain::name)
                 : Optional.empty();
     }
 }

@@ -15,8 +15,19 @@ public final class Messages {
 
     /** The bundles, one a screen; {@code domain} has the words for the domain's constants. */
     public static final List<String> BUNDLES = List.of(
-            "common", "domain", "shell", "welcome", "cases", "coding", "charts", "check", "review", "history",
-            "settings", "chains", "presenter");
+            "common",
+            "domain",
+            "shell",
+            "welcome",
+            "cases",
+            "coding",
+            "charts",
+            "check",
+            "review",
+            "history",
+            "settings",
+            "chains",
+            "presenter");
 
     private static final String BASE = "org.filiere.ui.i18n.";
 

@@ -39,8 +39,7 @@ public final class PresenterView extends BorderPane {
      * @param onMark told of a clicked mark and the chart that it is on, after which the presentation closes
      * @param onClose closes the window
      */
-    public PresenterView(
-            LiveChart live, Messages messages, BiConsumer<ChartKind, ChartMark> onMark, Runnable onClose) {
+    public PresenterView(LiveChart live, Messages messages, BiConsumer<ChartKind, ChartMark> onMark, Runnable onClose) {
         this.live = live;
         this.messages = messages;
         this.onClose = onClose;
@@ -55,7 +54,8 @@ public final class PresenterView extends BorderPane {
         setBottom(foot());
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        live.madeProperty().subscribe((Optional<LiveChart.Made> made) -> made.ifPresent(done -> pane.show(done.chart())));
+        live.madeProperty()
+                .subscribe((Optional<LiveChart.Made> made) -> made.ifPresent(done -> pane.show(done.chart())));
         live.themeProperty().subscribe(this::paint);
         live.kindProperty().subscribe(this::tellPage);
         live.inSightProperty().set(true);
@@ -106,8 +106,8 @@ public final class PresenterView extends BorderPane {
     }
 
     private void tellPage() {
-        page.setText(messages.get(
-                "presenter.page", live.kindProperty().get().ordinal() + 1, ChartKind.values().length));
+        page.setText(
+                messages.get("presenter.page", live.kindProperty().get().ordinal() + 1, ChartKind.values().length));
     }
 
     private void paint() {

@@ -98,10 +98,12 @@ final class CodersView extends VBox {
     private void follow() {
         following = true;
         Optional<CoderRow> row = model.coders().stream()
-                .filter(coder -> Optional.of(coder.id()).equals(model.editedProperty().get()))
+                .filter(coder ->
+                        Optional.of(coder.id()).equals(model.editedProperty().get()))
                 .findFirst();
         row.ifPresentOrElse(
-                found -> list.getSelectionModel().select(found), () -> list.getSelectionModel().clearSelection());
+                found -> list.getSelectionModel().select(found),
+                () -> list.getSelectionModel().clearSelection());
         following = false;
     }
 
@@ -124,10 +126,7 @@ final class CodersView extends VBox {
         initials.setPrefWidth(INITIALS_WIDTH);
         initials.setMaxWidth(INITIALS_WIDTH);
         ChoiceBar<Coder.Role> role = new ChoiceBar<>(
-                "settings-coder-role",
-                messages.get("settings.coder.role"),
-                List.of(Coder.Role.values()),
-                messages::of);
+                "settings-coder-role", messages.get("settings.coder.role"), List.of(Coder.Role.values()), messages::of);
         role.valueProperty().bindBidirectional(model.roleProperty());
         role.valueProperty().addListener((property, before, now) -> model.commit());
         VBox fields = new VBox(
@@ -145,7 +144,8 @@ final class CodersView extends VBox {
         field.textProperty().bindBidirectional(value);
         field.setOnAction(event -> model.commit());
         FieldBox box = new FieldBox(messages.get("settings.coder." + key), field).onLeft(model::commit);
-        model.editedProperty().addListener((property, before, now) -> box.visitedProperty().set(false));
+        model.editedProperty()
+                .addListener((property, before, now) -> box.visitedProperty().set(false));
         return box;
     }
 

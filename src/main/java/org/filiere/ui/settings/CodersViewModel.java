@@ -116,7 +116,8 @@ public final class CodersViewModel {
         }
         Coder coder = new Coder(name.get().strip(), initials.get().strip(), role.get());
         List<DraftField<?>.Sent> underway = List.of(name.submitted(), initials.submitted(), role.submitted());
-        var work = study.record("settings.save", new Write(EntityRef.coder(edited.get().get()), coder));
+        var work = study.record(
+                "settings.save", new Write(EntityRef.coder(edited.get().get()), coder));
         background.whenDone(
                 work,
                 done -> underway.forEach(DraftField.Sent::arrived),

@@ -92,10 +92,7 @@ public final class SettingsView implements Screen {
 
     private Node machineCard() {
         return card(
-                "settings.machine",
-                new FieldBox(messages.get("settings.theme"), theme),
-                language(),
-                studiesFolder());
+                "settings.machine", new FieldBox(messages.get("settings.theme"), theme), language(), studiesFolder());
     }
 
     private Node language() {

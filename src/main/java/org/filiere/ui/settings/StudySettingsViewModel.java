@@ -88,7 +88,8 @@ public final class StudySettingsViewModel {
         Optional<String> newDescription = entered(storable, description);
         Optional<DegreeRule> rule = storable.contains(mediumFrom) || storable.contains(highFrom)
                 ? Optional.of(new DegreeRule(
-                        number(mediumFrom.get()).orElseThrow(), number(highFrom.get()).orElseThrow()))
+                        number(mediumFrom.get()).orElseThrow(),
+                        number(highFrom.get()).orElseThrow()))
                 : Optional.empty();
         List<? extends DraftField<?>.Sent> underway =
                 storable.stream().map(DraftField::submitted).toList();
@@ -96,7 +97,8 @@ public final class StudySettingsViewModel {
             Optional<StudyInfo> now = snapshot.info();
             StudyInfo next = new StudyInfo(
                     newTitle.orElseGet(() -> now.map(StudyInfo::title).orElse(title.get())),
-                    newDescription.orElseGet(() -> now.map(StudyInfo::description).orElse("")),
+                    newDescription.orElseGet(
+                            () -> now.map(StudyInfo::description).orElse("")),
                     now.map(StudyInfo::invented).orElse(false),
                     rule.orElseGet(snapshot::degreeRule));
             return List.of(new Write(EntityRef.study(), next));

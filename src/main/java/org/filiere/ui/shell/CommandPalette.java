@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.control.TextFold;
+import org.filiere.ui.i18n.Messages;
 
 /** Finds any case, item, source or command by a few letters (Ctrl+K). Lies over the shell while it is open. */
 final class CommandPalette extends StackPane {
@@ -97,7 +97,8 @@ final class CommandPalette extends StackPane {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (step != 0) {
             int at = Math.floorMod(
-                    list.getSelectionModel().getSelectedIndex() + step, Math.max(1, list.getItems().size()));
+                    list.getSelectionModel().getSelectedIndex() + step,
+                    Math.max(1, list.getItems().size()));
             list.getSelectionModel().select(at);
             list.scrollTo(at);
             event.consume();

@@ -50,7 +50,10 @@ public final class ShellView extends StackPane {
             ShellActions actions) {
         setId("shell");
         getStyleClass().add("shell");
-        getStylesheets().add(ShellView.class.getResource("/org/filiere/ui/shell/shell.css").toExternalForm());
+        getStylesheets()
+                .add(ShellView.class
+                        .getResource("/org/filiere/ui/shell/shell.css")
+                        .toExternalForm());
         this.palette = new CommandPalette(palette, messages, this::focusScreen);
         rail.forEach(entry -> entries.put(entry.id(), entry));
         frame.setLeft(rail(rail, messages));
@@ -142,18 +145,18 @@ public final class ShellView extends StackPane {
         keys.put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), actions::closeStudy);
         int number = 1;
         for (String id : entries.keySet()) {
-            keys.put(
-                    KeyCombination.keyCombination("Shortcut+" + number),
-                    () -> show(id));
+            keys.put(KeyCombination.keyCombination("Shortcut+" + number), () -> show(id));
             number++;
         }
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .findFirst()
-                .ifPresent(key -> {
-                    event.consume();
-                    key.getValue().run();
-                }));
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> keys.entrySet().stream()
+                        .filter(key -> key.getKey().match(event))
+                        .findFirst()
+                        .ifPresent(key -> {
+                            event.consume();
+                            key.getValue().run();
+                        }));
     }
 
     private void undo(ShellViewModel model) {

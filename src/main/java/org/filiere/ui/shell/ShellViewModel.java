@@ -42,7 +42,8 @@ public final class ShellViewModel {
                         .orElse(messages.get("shell.noCoder")),
                 study.snapshotProperty(),
                 study.coderIdProperty());
-        saved = Bindings.createStringBinding(() -> words(study.saveStateProperty().get()), study.saveStateProperty());
+        saved = Bindings.createStringBinding(
+                () -> words(study.saveStateProperty().get()), study.saveStateProperty());
         unsaved = Bindings.createBooleanBinding(
                 () -> study.saveStateProperty().get() instanceof SaveState.NotSaved, study.saveStateProperty());
     }
@@ -84,7 +85,10 @@ public final class ShellViewModel {
             return messages.get("shell.saved", time(saved.at()));
         }
         if (state instanceof SaveState.NotSaved notSaved) {
-            return messages.get("shell.notSaved", notSaved.edits(), messages.of(notSaved.cause().problem()));
+            return messages.get(
+                    "shell.notSaved",
+                    notSaved.edits(),
+                    messages.of(notSaved.cause().problem()));
         }
         return messages.get(state instanceof SaveState.Saving ? "shell.saving" : "shell.unchanged");
     }

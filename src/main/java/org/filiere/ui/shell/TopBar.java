@@ -32,9 +32,17 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = iconButton("shell-undo", "fth-corner-up-left", "shell.undo", () -> model.study().undo());
+        Button undo = iconButton(
+                "shell-undo",
+                "fth-corner-up-left",
+                "shell.undo",
+                () -> model.study().undo());
         undo.disableProperty().bind(model.study().canUndoProperty().not());
-        Button redo = iconButton("shell-redo", "fth-corner-up-right", "shell.redo", () -> model.study().redo());
+        Button redo = iconButton(
+                "shell-redo",
+                "fth-corner-up-right",
+                "shell.redo",
+                () -> model.study().redo());
         redo.disableProperty().bind(model.study().canRedoProperty().not());
         getChildren()
                 .addAll(

@@ -83,7 +83,11 @@ public final class NewStudyViewModel {
     /** Makes the study, unless something is wrong. */
     public void create() {
         if (problems.get().isEmpty()) {
-            actions.createStudy(place(), title.get().strip(), coderName.get().strip(), initials.get().strip());
+            actions.createStudy(
+                    place(),
+                    title.get().strip(),
+                    coderName.get().strip(),
+                    initials.get().strip());
         }
     }
 

@@ -63,9 +63,10 @@ final class RecentStudyCell extends ListCell<RecentStudy> {
         }
         name.setText(study.name());
         folder.setText(study.folder().toString());
-        when.setText(study.missing()
-                ? messages.get("welcome.missing")
-                : study.lastOpened().map(dates::format).orElse(messages.get("welcome.neverOpened")));
+        when.setText(
+                study.missing()
+                        ? messages.get("welcome.missing")
+                        : study.lastOpened().map(dates::format).orElse(messages.get("welcome.neverOpened")));
         when.getStyleClass().setAll("label", study.missing() ? "problem" : "hint");
         name.setDisable(study.missing());
         forget.setVisible(study.missing());

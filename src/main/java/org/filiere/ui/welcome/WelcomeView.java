@@ -55,7 +55,9 @@ public final class WelcomeView implements Screen {
         root.setId("welcome");
         root.getStyleClass().add("welcome");
         root.getStylesheets()
-                .add(WelcomeView.class.getResource("/org/filiere/ui/welcome/welcome.css").toExternalForm());
+                .add(WelcomeView.class
+                        .getResource("/org/filiere/ui/welcome/welcome.css")
+                        .toExternalForm());
         root.getChildren().add(both);
         root.disableProperty().bind(model.busyProperty());
         model.creatingProperty().addListener((property, was, is) -> shown());

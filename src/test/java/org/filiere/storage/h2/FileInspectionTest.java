@@ -63,7 +63,8 @@ class FileInspectionTest {
     }
 
     private StorageException refusal() {
-        StorageException refused = catchThrowableOfType(StorageException.class, () -> studies.open(folder).close());
+        StorageException refused = catchThrowableOfType(
+                StorageException.class, () -> studies.open(folder).close());
         assertThat(refused).as("the refusal").isNotNull();
         return refused;
     }

@@ -165,7 +165,12 @@ class H2StudyStoreTest {
                     revision(EntityRef.caseOf("b" + counter), cluster("B"), stamp)));
         }
         Stamp undo = new Stamp(
-                "ada", "laptop", Written.NOON, 31, Written.id(), Optional.of(mine.get(29).id()));
+                "ada",
+                "laptop",
+                Written.NOON,
+                31,
+                Written.id(),
+                Optional.of(mine.get(29).id()));
         mine.add(new UndoStacks.Mark(undo.edit(), undo.reverses()));
         Stamp elsewhere = new Stamp("ada", "desktop", Written.NOON, 40, Written.id(), Optional.empty());
         Stamp another = new Stamp("ben", "laptop", Written.NOON, 41, Written.id(), Optional.empty());

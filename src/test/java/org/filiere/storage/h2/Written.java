@@ -40,7 +40,10 @@ final class Written {
 
     static Revision judgement(long counter, String caseId, double points, String why, UUID... replaces) {
         return revision(
-                EntityRef.judgement(caseId, "product-upgrading", "ada"), judgement(points, why), stamp(counter), replaces);
+                EntityRef.judgement(caseId, "product-upgrading", "ada"),
+                judgement(points, why),
+                stamp(counter),
+                replaces);
     }
 
     static Judgement judgement(double points, String why) {

@@ -58,8 +58,8 @@ class CaseWordsTest {
     void upgradingSaysOfHowManyItemsItIsTheSum() {
         study.record(Cases.judged("one", 12, OpenStudy.ANA, 1.5));
         assertThat(words.upgrading(line())).isEqualTo("6 (4 of 4)");
-        study.record(Cases.judged(
-                "one", StandardItem.FUNCTIONAL_UPGRADING, OpenStudy.ANA, Score.notApplicable("no brand")));
+        study.record(
+                Cases.judged("one", StandardItem.FUNCTIONAL_UPGRADING, OpenStudy.ANA, Score.notApplicable("no brand")));
         assertThat(words.upgrading(line())).isEqualTo("4.5 (3 of 4)");
         assertThat(words.upgrading(line(CountingOptions.AS_PUBLISHED))).isEqualTo("4.5 (4 of 4)");
     }
@@ -68,8 +68,7 @@ class CaseWordsTest {
     void governanceIsTheCodeOfEveryMode() {
         study.record(new Write(
                 EntityRef.chain("one", "a", OpenStudy.ANA),
-                new ValueChain(
-                        "a", GovernanceMode.QUASI_HIERARCHY, Markets.GLOBAL, ChainLeader.BUYER, "", List.of())));
+                new ValueChain("a", GovernanceMode.QUASI_HIERARCHY, Markets.GLOBAL, ChainLeader.BUYER, "", List.of())));
         assertThat(words.governance(line())).isEqualTo("M0 · N0 · Q2 · H0");
         assertThat(words.governanceTip(line())).contains("Quasi-hierarchy: 2, global");
         study.record(new Write(

@@ -74,7 +74,8 @@ class CasesViewTest {
         assertThat(shown(robot)).containsExactly("guad");
         robot.type(KeyCode.ESCAPE);
         assertThat(shown(robot)).hasSize(3);
-        assertThat(robot.lookup("#cases-filter").queryAs(TextField.class).getText()).isEmpty();
+        assertThat(robot.lookup("#cases-filter").queryAs(TextField.class).getText())
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +96,8 @@ class CasesViewTest {
         robot.type(KeyCode.SPACE);
         Screens.settle(study);
         assertThat(shown(robot)).containsExactly("guad", "leon", "sao");
-        assertThat(robot.lookup("#cases-deleted").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#cases-deleted").query().getParent().isVisible())
+                .isFalse();
     }
 
     @Test
@@ -138,7 +140,8 @@ class CasesViewTest {
         settle(robot);
         robot.clickOn("#cases-provisional");
         Screens.settle(study);
-        assertThat(table(robot).getItems()).allMatch(row -> row.line().summary().ce().isEmpty());
+        assertThat(table(robot).getItems())
+                .allMatch(row -> row.line().summary().ce().isEmpty());
     }
 
     @Test

@@ -55,8 +55,7 @@ class CheckViewTest {
                                 figure("dos", ITEM, "2"),
                                 figure(Figure.AVERAGE, ITEM, "1.75"),
                                 figure("uno", "degree", "High")))));
-        view = new CheckView(
-                new CheckViewModel(study.model(), runner, navigator, Screens.MESSAGES), Screens.MESSAGES);
+        view = new CheckView(new CheckViewModel(study.model(), runner, navigator, Screens.MESSAGES), Screens.MESSAGES);
         Screens.show(stage, view.view() instanceof javafx.scene.Parent parent ? parent : null);
     }
 
@@ -75,9 +74,9 @@ class CheckViewTest {
             assertThat(row.computed()).isEqualTo("1.5");
         });
         robot.clickOn("#check-cause-not-computable");
-        assertThat(table(robot).getItems()).singleElement().satisfies(row -> assertThat(
-                        row.difference().cause())
-                .isEqualTo(Cause.NOT_COMPUTABLE));
+        assertThat(table(robot).getItems())
+                .singleElement()
+                .satisfies(row -> assertThat(row.difference().cause()).isEqualTo(Cause.NOT_COMPUTABLE));
     }
 
     @Test
@@ -98,10 +97,13 @@ class CheckViewTest {
     /** Waits until the rows are these: a check runs in the background. */
     private static void rows(FxRobot robot, String... expected) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> table(robot).getItems().stream()
-                    .map(row -> row.difference().row())
-                    .toList()
-                    .equals(List.of(expected)));
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> table(robot).getItems().stream()
+                            .map(row -> row.difference().row())
+                            .toList()
+                            .equals(List.of(expected)));
         } catch (TimeoutException e) {
             throw new AssertionError("the rows are " + table(robot).getItems(), e);
         }

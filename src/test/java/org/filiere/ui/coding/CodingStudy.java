@@ -23,7 +23,8 @@ final class CodingStudy implements AutoCloseable {
     static final String SOURCE = "interview";
     static final String LABOUR = StandardItem.SPECIALISED_LABOUR_MARKET.id();
     static final String INPUTS = StandardItem.LOCAL_INPUTS.id();
-    static final String TEXT = "We find stitchers at once.\nMoulds come from the next street.\nDesigners do not live here.";
+    static final String TEXT =
+            "We find stitchers at once.\nMoulds come from the next street.\nDesigners do not live here.";
 
     final OpenStudy study;
 
@@ -50,14 +51,7 @@ final class CodingStudy implements AutoCloseable {
 
     static Case invented(String name) {
         return new Case(
-                name,
-                "Footwear",
-                "",
-                "",
-                SectoralGroup.TRADITIONAL_MANUFACTURING,
-                List.of(),
-                "",
-                Optional.empty());
+                name, "Footwear", "", "", SectoralGroup.TRADITIONAL_MANUFACTURING, List.of(), "", Optional.empty());
     }
 
     static Judgement judgement(Score score, String justification) {

@@ -44,13 +44,20 @@ class CodingViewModelTest {
 
     @Test
     void nothingIsScoredByDefault() {
-        assertThat(model.itemsProperty().get()).hasSize(StandardItem.values().length).allSatisfy(draft -> assertThat(
-                        draft.scoreProperty().get())
-                .isEqualTo(Score.UNSCORED));
+        assertThat(model.itemsProperty().get())
+                .hasSize(StandardItem.values().length)
+                .allSatisfy(draft -> assertThat(draft.scoreProperty().get()).isEqualTo(Score.UNSCORED));
         model.nextOpen();
         model.stepCase(1);
         settle();
-        assertThat(study.study.model().session().snapshot().file(FIRST).orElseThrow().codersAtWork()).isEmpty();
+        assertThat(study.study
+                        .model()
+                        .session()
+                        .snapshot()
+                        .file(FIRST)
+                        .orElseThrow()
+                        .codersAtWork())
+                .isEmpty();
     }
 
     @Test
@@ -148,7 +155,8 @@ class CodingViewModelTest {
         study.judge(FIRST, LABOUR, OpenStudy.ANA, Score.UNSCORED, "Written on the other machine");
         model.editor().score(Score.of(2));
         settle();
-        assertThat(study.stored(FIRST, LABOUR)).contains(CodingStudy.judgement(Score.of(2), "Written on the other machine"));
+        assertThat(study.stored(FIRST, LABOUR))
+                .contains(CodingStudy.judgement(Score.of(2), "Written on the other machine"));
         assertThat(model.currentProperty().get().justificationProperty().get())
                 .isEqualTo("Written on the other machine");
     }
@@ -288,10 +296,7 @@ class CodingViewModelTest {
     }
 
     private int history(String itemId) {
-        return OpenStudy.await(study.study
-                        .model()
-                        .session()
-                        .history(EntityRef.judgement(FIRST, itemId, OpenStudy.ANA)))
+        return OpenStudy.await(study.study.model().session().history(EntityRef.judgement(FIRST, itemId, OpenStudy.ANA)))
                 .size();
     }
 }

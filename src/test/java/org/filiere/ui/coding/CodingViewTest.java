@@ -90,8 +90,10 @@ class CodingViewTest {
 
     @Test
     void theWayToTheHistoryIsOfferedOnlyInAConflict(FxRobot robot) {
-        assertThat(robot.lookup("#coding-conflict-look").query().getParent().isVisible()).isFalse();
-        robot.interact(() -> robot.lookup("#coding-conflict-look").queryAs(Hyperlink.class).fire());
+        assertThat(robot.lookup("#coding-conflict-look").query().getParent().isVisible())
+                .isFalse();
+        robot.interact(() ->
+                robot.lookup("#coding-conflict-look").queryAs(Hyperlink.class).fire());
         assertThat(historyAsked).containsExactly(EntityRef.judgement(FIRST, LABOUR, "ana"));
     }
 
@@ -209,7 +211,8 @@ class CodingViewTest {
         settle();
         robot.interact(() -> study.study.model().undo());
         settle();
-        assertThat(robot.lookup("#coding-justification").queryAs(TextArea.class).getText()).isEmpty();
+        assertThat(robot.lookup("#coding-justification").queryAs(TextArea.class).getText())
+                .isEmpty();
         assertThat(stored(LABOUR)).isEmpty();
     }
 

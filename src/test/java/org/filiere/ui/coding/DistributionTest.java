@@ -80,8 +80,7 @@ class DistributionTest {
     @Test
     void theContextOfTheFormIsBlindForACoderAndNotForALead() {
         study.judge(SECOND, LABOUR, OpenStudy.LEA, Score.of(3), "Hers");
-        CodingViewModel form =
-                new CodingViewModel(study.study.model(), new ImmediateRunner(), new ManualPause());
+        CodingViewModel form = new CodingViewModel(study.study.model(), new ImmediateRunner(), new ManualPause());
         ContextViewModel context = new ContextViewModel(form, new CountingModel());
         form.open(FIRST, java.util.Optional.of(LABOUR));
         assertThat(context.distributionProperty().get().scored()).isZero();

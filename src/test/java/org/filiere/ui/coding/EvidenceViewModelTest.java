@@ -63,7 +63,8 @@ class EvidenceViewModelTest {
     @Test
     void aSelectionIsLinkedWithoutTheBlanksAtItsEnds() {
         int start = TEXT.indexOf(" find stitchers ");
-        assertThat(model.link(start, start + " find stitchers ".length(), Passage.Stance.FOR)).isTrue();
+        assertThat(model.link(start, start + " find stitchers ".length(), Passage.Stance.FOR))
+                .isTrue();
         assertThat(study.stored(FIRST, LABOUR).orElseThrow().passages())
                 .containsExactly(CodingStudy.passage("find stitchers"));
         assertThat(model.highlightsProperty().get()).hasSize(1);
@@ -91,7 +92,8 @@ class EvidenceViewModelTest {
     void unlinkingLeavesTheOthers() {
         model.link(0, 7, Passage.Stance.FOR);
         model.link(8, 17, Passage.Stance.FOR);
-        form.editor().unlink(form.currentProperty().get().passagesProperty().get().get(0));
+        form.editor()
+                .unlink(form.currentProperty().get().passagesProperty().get().get(0));
         assertThat(study.stored(FIRST, LABOUR).orElseThrow().passages()).hasSize(1);
     }
 
@@ -111,8 +113,7 @@ class EvidenceViewModelTest {
     void passagesOfOtherCodersAreNotShown() {
         study.study.record(new Write(
                 EntityRef.judgement(FIRST, LABOUR, OpenStudy.LEA),
-                new Judgement(
-                        Score.of(1), "Hers", List.of(CodingStudy.passage("stitchers")), Confidence.SURE, 1)));
+                new Judgement(Score.of(1), "Hers", List.of(CodingStudy.passage("stitchers")), Confidence.SURE, 1)));
         window.deliver();
         assertThat(model.highlightsProperty().get()).isEmpty();
     }

@@ -62,8 +62,7 @@ class ItemDraftTest {
     }
 
     private static Revision revision(long counter, Score score) {
-        Stamp stamp = new Stamp(
-                "ana", "device", Instant.EPOCH, counter, new UUID(0, counter), Optional.empty());
+        Stamp stamp = new Stamp("ana", "device", Instant.EPOCH, counter, new UUID(0, counter), Optional.empty());
         Judgement judgement = new Judgement(score, "", List.of(), Judgement.Confidence.SURE, 1);
         return new Revision(new UUID(1, counter), REF, stamp, List.of(), judgement);
     }

@@ -20,7 +20,9 @@ class ScoreEditingTest {
     void noOtherCharacterSetsAScore() {
         for (char typed = 0; typed < 0x500; typed++) {
             if (typed < '0' || typed > '3') {
-                assertThat(ScoreEditing.ofDigit(typed)).as("character %d", (int) typed).isEmpty();
+                assertThat(ScoreEditing.ofDigit(typed))
+                        .as("character %d", (int) typed)
+                        .isEmpty();
             }
         }
     }
@@ -47,8 +49,10 @@ class ScoreEditingTest {
     void thePointGivesNoScoreToWhatHasNoLevel() {
         for (boolean halfSteps : new boolean[] {true, false}) {
             assertThat(ScoreEditing.toggleHalf(Score.UNSCORED, halfSteps)).isEmpty();
-            assertThat(ScoreEditing.toggleHalf(Score.notAvailable("x"), halfSteps)).isEmpty();
-            assertThat(ScoreEditing.toggleHalf(Score.notApplicable("x"), halfSteps)).isEmpty();
+            assertThat(ScoreEditing.toggleHalf(Score.notAvailable("x"), halfSteps))
+                    .isEmpty();
+            assertThat(ScoreEditing.toggleHalf(Score.notApplicable("x"), halfSteps))
+                    .isEmpty();
         }
     }
 

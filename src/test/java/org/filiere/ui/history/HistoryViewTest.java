@@ -59,7 +59,8 @@ class HistoryViewTest {
 
     @Test
     void anEarlierVersionComesBackWithTheMouse(FxRobot robot) {
-        assertThat(robot.lookup("#history-title").queryAs(Label.class).getText()).contains("Beta");
+        assertThat(robot.lookup("#history-title").queryAs(Label.class).getText())
+                .contains("Beta");
         assertThat(robot.lookup("#history-back-0").tryQuery()).isEmpty();
         robot.clickOn("#history-back-1");
         Screens.settle(study);
@@ -89,7 +90,14 @@ class HistoryViewTest {
     }
 
     private String name() {
-        return study.model().session().snapshot().file("one").orElseThrow().details().orElseThrow().name();
+        return study.model()
+                .session()
+                .snapshot()
+                .file("one")
+                .orElseThrow()
+                .details()
+                .orElseThrow()
+                .name();
     }
 
     private static Case invented(String name) {

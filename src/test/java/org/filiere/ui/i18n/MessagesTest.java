@@ -28,12 +28,11 @@ class MessagesTest {
     private static final Pattern LITERAL =
             Pattern.compile("\"((?:" + String.join("|", Messages.BUNDLES) + ")\\.[A-Za-z0-9_.-]*)\"");
 
-    private static final List<JavaClass> ENUMS =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.filiere").stream()
-                            .filter(JavaClass::isEnum)
-                            .filter(type -> !type.getName().matches(".*\\$\\d+$"))
-                            .toList();
+    private static final List<JavaClass> ENUMS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.filiere").stream()
+                    .filter(JavaClass::isEnum)
+                    .filter(type -> !type.getName().matches(".*\\$\\d+$"))
+                    .toList();
 
     private final Messages messages = new Messages(Locale.ENGLISH);
 
@@ -106,7 +105,10 @@ class MessagesTest {
     }
 
     private static boolean sharesItsName(String type) {
-        return constantTypes().filter(name -> name.equals(type.replace(".", ""))).count() > 1;
+        return constantTypes()
+                        .filter(name -> name.equals(type.replace(".", "")))
+                        .count()
+                > 1;
     }
 
     private static Set<String> keysPresent() {
@@ -124,10 +126,12 @@ class MessagesTest {
     private static Set<String> literalsUsed() {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher literal = LITERAL.matcher(Files.readString(file));
                 while (literal.find()) {
-                    if (!literal.group(1).endsWith(".properties") && !literal.group(1).endsWith(".css")) {
+                    if (!literal.group(1).endsWith(".properties")
+                            && !literal.group(1).endsWith(".css")) {
                         used.add(literal.group(1));
                     }
                 }

@@ -95,8 +95,7 @@ class SettingsViewModelsTest {
         assertThat(study.model().coderId()).isEqualTo(OpenStudy.LEA);
         assertThat(coders.coders())
                 .containsExactly(
-                        new CoderRow(
-                                OpenStudy.ANA, new Coder("Ana Invented", "AI", Coder.Role.CODER), false),
+                        new CoderRow(OpenStudy.ANA, new Coder("Ana Invented", "AI", Coder.Role.CODER), false),
                         new CoderRow(OpenStudy.LEA, new Coder("Lea Renamed", "LI", Coder.Role.LEAD), true));
     }
 
@@ -104,8 +103,7 @@ class SettingsViewModelsTest {
     void theStudiesFolderIsChosen() {
         UserSettings settings = new UserSettings("device", Path.of("old"));
         AnsweringDialogs dialogs = new AnsweringDialogs();
-        SettingsViewModel machine =
-                new SettingsViewModel(settings, dialogs, Screens.MESSAGES, List.of(Locale.ENGLISH));
+        SettingsViewModel machine = new SettingsViewModel(settings, dialogs, Screens.MESSAGES, List.of(Locale.ENGLISH));
         machine.chooseStudiesFolder();
         assertThat(settings.studiesFolderProperty().get()).isEqualTo(Path.of("old"));
         dialogs.choose(Path.of("new"));

@@ -67,15 +67,15 @@ class SettingsViewTest {
         robot.doubleClickOn("#settings-study-title").write("New").type(KeyCode.TAB, 2);
         robot.write("5").type(KeyCode.TAB);
         Screens.settle(study);
-        assertThat(study.model().snapshot().info())
-                .hasValue(new StudyInfo("New", "", false, new DegreeRule(5, 8)));
+        assertThat(study.model().snapshot().info()).hasValue(new StudyInfo("New", "", false, new DegreeRule(5, 8)));
     }
 
     @Test
     void cutOffsInTheWrongOrderAreSaid(FxRobot robot) {
         Screens.settle(study);
         robot.doubleClickOn("#settings-high-from").write("3").type(KeyCode.TAB);
-        assertThat(robot.lookup("#settings-cut-off-problem").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#settings-cut-off-problem").query().isVisible())
+                .isTrue();
         Screens.settle(study);
         assertThat(study.model().snapshot().degreeRule()).isEqualTo(DegreeRule.STANDARD);
     }

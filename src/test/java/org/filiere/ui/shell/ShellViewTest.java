@@ -40,8 +40,7 @@ class ShellViewTest {
     @Start
     void show(Stage stage) {
         study = new OpenStudy(Screens.runner());
-        study.record(new Write(
-                EntityRef.study(), new StudyInfo("Invented clusters", "", true, DegreeRule.STANDARD)));
+        study.record(new Write(EntityRef.study(), new StudyInfo("Invented clusters", "", true, DegreeRule.STANDARD)));
         ShellViewModel model = new ShellViewModel(study.model(), Screens.MESSAGES, ZoneId.of("UTC"));
         List<RailEntry> rail = List.of(
                 new RailEntry("cases", "fth-grid", new Page("cases")),
@@ -96,7 +95,8 @@ class ShellViewTest {
     void inventedMaterialIsMarkedAndTheCoderNamed(FxRobot robot) {
         assertThat(robot.lookup("#shell-invented").query().isVisible()).isTrue();
         assertThat(robot.lookup("#shell-title").queryAs(Label.class).getText()).isEqualTo("Invented clusters");
-        assertThat(robot.lookup("#shell-coder").queryAs(MenuButton.class).getText()).contains("Ana Invented");
+        assertThat(robot.lookup("#shell-coder").queryAs(MenuButton.class).getText())
+                .contains("Ana Invented");
     }
 
     @Test
@@ -104,7 +104,8 @@ class ShellViewTest {
         assertThat(robot.lookup("#shell-undo").queryButton().isDisabled()).isFalse();
         study.record(new Write(CASE, tejares()));
         Screens.settle(study);
-        assertThat(robot.lookup("#shell-saved").queryAs(Labeled.class).getText()).startsWith("All changes saved");
+        assertThat(robot.lookup("#shell-saved").queryAs(Labeled.class).getText())
+                .startsWith("All changes saved");
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         Screens.settle(study);
         assertThat(study.model().snapshot().cases()).isEmpty();

@@ -20,8 +20,7 @@ class FxBackgroundRunnerTest {
         try (FxBackgroundRunner runner = new FxBackgroundRunner()) {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
                 Platform.runLater(() -> order.add("study"));
-                runner.whenDone(
-                        CompletableFuture.completedFuture("done"), order::add, failure -> order.add("failure"));
+                runner.whenDone(CompletableFuture.completedFuture("done"), order::add, failure -> order.add("failure"));
             });
             WaitForAsyncUtils.waitForFxEvents();
         }

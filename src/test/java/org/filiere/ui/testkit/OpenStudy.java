@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,7 +40,9 @@ public final class OpenStudy implements AutoCloseable {
     public OpenStudy(BackgroundRunner runner) {
         session = new StudySession(
                 new H2Studies(new JsonRevisionCodec()).inMemory(UuidCreator.getTimeOrderedEpoch()),
-                new Author(ANA, "device"), Clock.systemUTC(), UuidCreator::getTimeOrderedEpoch);
+                new Author(ANA, "device"),
+                Clock.systemUTC(),
+                UuidCreator::getTimeOrderedEpoch);
         record(
                 new Write(EntityRef.codebook(), codebook()),
                 new Write(EntityRef.coder(ANA), new Coder("Ana Invented", "AI", Coder.Role.CODER)),

@@ -28,7 +28,8 @@ public final class Screens {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         StackPane root = new StackPane(node);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().add(Screens.class.getResource("/org/filiere/ui/app.css").toExternalForm());
+        scene.getStylesheets()
+                .add(Screens.class.getResource("/org/filiere/ui/app.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
         stage.toFront();

@@ -19,8 +19,7 @@ class WelcomeViewModelTest {
     private final RecordingActions actions = new RecordingActions();
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final Set<Path> taken = new HashSet<>();
-    private final RecentStudy here =
-            new RecentStudy("Here", STUDIES.resolve("here"), Optional.empty(), false);
+    private final RecentStudy here = new RecentStudy("Here", STUDIES.resolve("here"), Optional.empty(), false);
     private final RecentStudy gone = new RecentStudy("Gone", STUDIES.resolve("gone"), Optional.empty(), true);
     private final WelcomeViewModel model = new WelcomeViewModel(
             new UserSettings("device", STUDIES),
@@ -68,8 +67,7 @@ class WelcomeViewModelTest {
         form.titleProperty().set("Wine");
         form.create();
         assertThat(actions.done).isEmpty();
-        assertThat(form.problemsProperty().get())
-                .containsExactly(NewStudyProblem.CODER, NewStudyProblem.INITIALS);
+        assertThat(form.problemsProperty().get()).containsExactly(NewStudyProblem.CODER, NewStudyProblem.INITIALS);
         form.coderNameProperty().set("Ana Cruz");
         form.create();
         assertThat(actions.done).containsExactly("create " + STUDIES.resolve("wine") + " Wine Ana Cruz AC");

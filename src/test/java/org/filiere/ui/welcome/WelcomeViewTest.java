@@ -55,8 +55,7 @@ class WelcomeViewTest {
         robot.interact(view::shown);
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.DELETE);
-        assertThat(actions.done)
-                .containsExactly("open " + STUDIES.resolve("one"), "forget " + STUDIES.resolve("two"));
+        assertThat(actions.done).containsExactly("open " + STUDIES.resolve("one"), "forget " + STUDIES.resolve("two"));
     }
 
     @Test
@@ -83,8 +82,7 @@ class WelcomeViewTest {
         robot.clickOn("#welcome-open-folder");
         dialogs.choose(Path.of("shoes.filiere"));
         robot.clickOn("#welcome-import");
-        assertThat(actions.done)
-                .containsExactly("open elsewhere", "import shoes.filiere " + STUDIES.resolve("shoes"));
+        assertThat(actions.done).containsExactly("open elsewhere", "import shoes.filiere " + STUDIES.resolve("shoes"));
     }
 
     @Test

@@ -100,7 +100,9 @@ final class ChainDetailView extends VBox {
 
     private ObservableValue<Optional<String>> problem(ChainProblem problem) {
         return shown.flatMap(draft -> Bindings.createObjectBinding(
-                        () -> draft.problems().contains(problem) ? Optional.of(messages.of(problem)) : Optional.<String>empty(),
+                        () -> draft.problems().contains(problem)
+                                ? Optional.of(messages.of(problem))
+                                : Optional.<String>empty(),
                         draft.nameProperty(),
                         draft.modeProperty(),
                         draft.marketsProperty(),
@@ -133,8 +135,7 @@ final class ChainDetailView extends VBox {
         shown.set(now);
     }
 
-    private static <T> void unbind(
-            ChainDraft draft, Function<ChainDraft, DraftField<T>> field, ChoiceBar<T> bar) {
+    private static <T> void unbind(ChainDraft draft, Function<ChainDraft, DraftField<T>> field, ChoiceBar<T> bar) {
         bar.valueProperty().unbindBidirectional(field.apply(draft));
     }
 

@@ -112,7 +112,9 @@ public final class ChainDraft {
 
     /** Whether {@link #submit} would store something: a new chain must be told in full, a stored one keeps its name. */
     boolean isStorable() {
-        return isStored() ? fields().stream().anyMatch(this::isStorable) : problems().isEmpty();
+        return isStored()
+                ? fields().stream().anyMatch(this::isStorable)
+                : problems().isEmpty();
     }
 
     /**

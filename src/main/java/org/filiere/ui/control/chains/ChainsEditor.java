@@ -46,7 +46,9 @@ public final class ChainsEditor extends VBox {
         setId("chains-editor");
         getStyleClass().add("chains-editor");
         getStylesheets()
-                .add(ChainsEditor.class.getResource("/org/filiere/ui/control/chains.css").toExternalForm());
+                .add(ChainsEditor.class
+                        .getResource("/org/filiere/ui/control/chains.css")
+                        .toExternalForm());
         detail = new ChainDetailView(model, messages);
         Label empty = new Label(messages.get("chains.empty"));
         empty.getStyleClass().add("hint");
@@ -149,8 +151,8 @@ public final class ChainsEditor extends VBox {
     }
 
     private Node state() {
-        ChoiceBar<State> bar = new ChoiceBar<>(
-                "chains-state", messages.get("chains.state"), List.of(State.values()), messages::of);
+        ChoiceBar<State> bar =
+                new ChoiceBar<>("chains-state", messages.get("chains.state"), List.of(State.values()), messages::of);
         bar.valueProperty().bindBidirectional(model.stateProperty());
         bar.valueProperty().addListener((property, before, now) -> model.commit());
         return new FieldBox(messages.get("chains.state"), bar);
@@ -206,9 +208,8 @@ public final class ChainsEditor extends VBox {
     }
 
     private Label other(CoderChains coder) {
-        String chains = coder.state() == State.NOT_AVAILABLE
-                ? messages.of(coder.state())
-                : ChainCell.line(coder, messages);
+        String chains =
+                coder.state() == State.NOT_AVAILABLE ? messages.of(coder.state()) : ChainCell.line(coder, messages);
         Label label = new Label(messages.get("chains.others.coder", coder.coder(), chains));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

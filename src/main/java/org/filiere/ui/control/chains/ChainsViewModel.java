@@ -41,7 +41,11 @@ public final class ChainsViewModel {
     private final Map<String, List<ChainDraft>> unfinished = new HashMap<>();
 
     private final ObservableList<ChainDraft> chains = FXCollections.observableArrayList(draft -> new Observable[] {
-        draft.nameProperty(), draft.modeProperty(), draft.marketsProperty(), draft.leaderProperty(), draft.storedProperty()
+        draft.nameProperty(),
+        draft.modeProperty(),
+        draft.marketsProperty(),
+        draft.leaderProperty(),
+        draft.storedProperty()
     });
     private final ObjectProperty<ChainDraft> selected = new SimpleObjectProperty<>(this, "selected");
     private final DraftField<GovernanceCoding.State> state =
@@ -134,8 +138,8 @@ public final class ChainsViewModel {
                 .filter(chain -> !chain.isStored() && chain.isBlank())
                 .findFirst()
                 .orElseGet(() -> {
-                    ChainDraft blank =
-                            new ChainDraft(EntityRef.chain(caseId.get(), ids.get().toString(), coderId));
+                    ChainDraft blank = new ChainDraft(
+                            EntityRef.chain(caseId.get(), ids.get().toString(), coderId));
                     chains.add(blank);
                     return blank;
                 });
@@ -208,8 +212,8 @@ public final class ChainsViewModel {
                     Optional<ValueChain> now = snapshot.entity(ref).flatMap(known -> known.content(ValueChain.class));
                     ValueChain next = now.map(patch.change())
                             .or(patch::ifNew)
-                            .orElseThrow(() -> new RejectedEditException(
-                                    RejectedEditException.Reason.GONE, List.of(ref)));
+                            .orElseThrow(
+                                    () -> new RejectedEditException(RejectedEditException.Reason.GONE, List.of(ref)));
                     return List.of(new Write(ref, next));
                 }),
                 patch.underway());
@@ -232,7 +236,8 @@ public final class ChainsViewModel {
 
     private void refresh(StudySnapshot snapshot) {
         Optional<CaseFile> file = Optional.ofNullable(caseId.get()).flatMap(snapshot::file);
-        Map<EntityRef, ValueChain> stored = file.map(known -> known.chains(coderId)).orElse(Map.of());
+        Map<EntityRef, ValueChain> stored =
+                file.map(known -> known.chains(coderId)).orElse(Map.of());
         removeDeleted(stored);
         stored.forEach(this::accept);
         GovernanceCoding coding = file.flatMap(known -> known.governance(coderId))
@@ -240,7 +245,8 @@ public final class ChainsViewModel {
         state.accept(coding.state());
         reason.accept(coding.reason());
         codes.set(file.flatMap(known -> known.governanceCodes(coderId)));
-        others.set(file.map(known -> CoderChains.seenBy(coderId, known, snapshot)).orElse(List.of()));
+        others.set(
+                file.map(known -> CoderChains.seenBy(coderId, known, snapshot)).orElse(List.of()));
     }
 
     private void removeDeleted(Map<EntityRef, ValueChain> stored) {

@@ -103,8 +103,7 @@ public final class ChartPane extends Region {
         });
         made.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
-                event -> made.setCursor(
-                        markAt(event.getX(), event.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+                event -> made.setCursor(markAt(event.getX(), event.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
         return made;
     }
 

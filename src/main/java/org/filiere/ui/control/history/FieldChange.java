@@ -21,7 +21,8 @@ import org.filiere.domain.Score;
 public record FieldChange(String field, Optional<Object> before, Optional<Object> after) {
 
     /** What says nothing to people when an entity is new. */
-    private static final Set<String> BOOKKEEPING = Set.of("codebookVersion", "confidence", "basis", "version", "textHash");
+    private static final Set<String> BOOKKEEPING =
+            Set.of("codebookVersion", "confidence", "basis", "version", "textHash");
 
     /**
      * What is different.

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -49,8 +48,8 @@ final class HistoryCards {
         Label who = new Label(messages.get("history.who", name(stamp.author()), time.format(stamp.at())));
         who.getStyleClass().add("history-who");
         who.setWrapText(true);
-        Label what = new Label(messages.get(
-                "history.what", messages.of(entry.what()), shortOf(stamp.device()), entry.revisions()));
+        Label what = new Label(
+                messages.get("history.what", messages.of(entry.what()), shortOf(stamp.device()), entry.revisions()));
         what.getStyleClass().add("hint");
         what.setWrapText(true);
         what.setTooltip(new Tooltip(stamp.device()));
@@ -70,7 +69,8 @@ final class HistoryCards {
         if (!model.changeableProperty().get() || (entry.head() && !inConflict)) {
             return Optional.empty();
         }
-        String key = inConflict ? "history.keep" : entry.revision().isTombstone() ? "history.deleteAgain" : "history.back";
+        String key =
+                inConflict ? "history.keep" : entry.revision().isTombstone() ? "history.deleteAgain" : "history.back";
         Button button = new Button(messages.get(key));
         button.setId("history-back-" + number);
         button.getStyleClass().addAll(Styles.SMALL, inConflict ? Styles.ACCENT : Styles.FLAT);

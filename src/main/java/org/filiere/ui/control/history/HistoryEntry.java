@@ -87,7 +87,8 @@ public record HistoryEntry(
         Optional<UUID> reverses = revision.stamp().reverses();
         if (reverses.isPresent()) {
             Revision reversed = byEdit.get(reverses.get());
-            boolean undoneAgain = reversed != null && reversed.stamp().reverses().isPresent();
+            boolean undoneAgain =
+                    reversed != null && reversed.stamp().reverses().isPresent();
             return undoneAgain ? What.REDONE : What.UNDONE;
         }
         if (revision.replaces().size() > 1) {

@@ -27,7 +27,10 @@ public final class HistoryList extends VBox {
         this.cards = new HistoryCards(model, messages, ZoneId.systemDefault());
         setId("history-list");
         getStyleClass().add("history-list");
-        getStylesheets().add(HistoryList.class.getResource("/org/filiere/ui/control/history.css").toExternalForm());
+        getStylesheets()
+                .add(HistoryList.class
+                        .getResource("/org/filiere/ui/control/history.css")
+                        .toExternalForm());
         model.shownProperty().addListener((property, before, now) -> limit = AT_FIRST);
         model.entriesProperty().addListener((property, before, now) -> update());
         model.closedProperty().addListener((property, before, now) -> update());

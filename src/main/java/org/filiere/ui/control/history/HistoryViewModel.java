@@ -41,7 +41,8 @@ public final class HistoryViewModel {
     public HistoryViewModel(StudyModel study) {
         this.study = study;
         study.snapshotProperty().addListener((property, before, now) -> refresh(now));
-        study.coderIdProperty().addListener((property, before, now) -> show(shown.get().orElse(null)));
+        study.coderIdProperty()
+                .addListener((property, before, now) -> show(shown.get().orElse(null)));
     }
 
     /** Shows the history of this entity; null for none. */

@@ -55,7 +55,10 @@ final class ValueWords {
                     .format(date);
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(this::words).filter(text -> !text.isBlank()).collect(Collectors.joining("; "));
+            return many.stream()
+                    .map(this::words)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("; "));
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()

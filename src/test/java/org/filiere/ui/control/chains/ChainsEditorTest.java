@@ -69,12 +69,7 @@ class ChainsEditorTest {
         Screens.settle(study);
         assertThat(stored())
                 .containsExactly(new ValueChain(
-                        "Buyers",
-                        GovernanceMode.QUASI_HIERARCHY,
-                        Markets.GLOBAL,
-                        ChainLeader.BUYER,
-                        "",
-                        List.of()));
+                        "Buyers", GovernanceMode.QUASI_HIERARCHY, Markets.GLOBAL, ChainLeader.BUYER, "", List.of()));
 
         ListView<?> list = robot.lookup("#chains-list").queryListView();
         robot.interact(list::requestFocus);

@@ -57,7 +57,9 @@ class HistoryViewModelTest {
         study.record(new Write(CASE, invented("Alpha")));
         study.record(new Write(CASE, invented("Beta")));
         show(CASE);
-        assertThat(model.entriesProperty().get()).extracting(HistoryEntry::what).containsExactly(What.CHANGED, What.CREATED);
+        assertThat(model.entriesProperty().get())
+                .extracting(HistoryEntry::what)
+                .containsExactly(What.CHANGED, What.CREATED);
         assertThat(model.entriesProperty().get().get(0).changes())
                 .containsExactly(new FieldChange("name", Optional.of("Alpha"), Optional.of("Beta")));
     }
@@ -102,7 +104,9 @@ class HistoryViewModelTest {
         }
         study.record(new Write(MINE, judgement(Score.of(2), "Many stitchers here")));
         show(MINE);
-        assertThat(model.entriesProperty().get()).extracting(HistoryEntry::revisions).containsExactly(1, 3);
+        assertThat(model.entriesProperty().get())
+                .extracting(HistoryEntry::revisions)
+                .containsExactly(1, 3);
         assertThat(model.entriesProperty().get().get(1).changes())
                 .containsExactly(
                         new FieldChange("justification", Optional.empty(), Optional.of("Many stitchers here")));
@@ -194,7 +198,13 @@ class HistoryViewModelTest {
     }
 
     private Case details() {
-        return study.model().session().snapshot().file("one").orElseThrow().details().orElseThrow();
+        return study.model()
+                .session()
+                .snapshot()
+                .file("one")
+                .orElseThrow()
+                .details()
+                .orElseThrow();
     }
 
     private static Judgement judgement(Score score, String justification) {
@@ -202,7 +212,6 @@ class HistoryViewModelTest {
     }
 
     private static Case invented(String name) {
-        return new Case(
-                name, "", "", "", SectoralGroup.COMPLEX_PRODUCTS, List.of(), "", Optional.empty());
+        return new Case(name, "", "", "", SectoralGroup.COMPLEX_PRODUCTS, List.of(), "", Optional.empty());
     }
 }

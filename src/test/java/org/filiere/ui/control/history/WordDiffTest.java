@@ -48,6 +48,9 @@ class WordDiffTest {
     }
 
     private static String without(List<Part> parts, Fate left) {
-        return parts.stream().filter(part -> part.fate() != left).map(Part::text).collect(Collectors.joining());
+        return parts.stream()
+                .filter(part -> part.fate() != left)
+                .map(Part::text)
+                .collect(Collectors.joining());
     }
 }
