@@ -13,7 +13,8 @@ import org.filiere.domain.PublishedFigures.Figure;
  */
 final class PrintedPlaces {
 
-    private static final int EXACT = 4;
+    /** To how many decimals cells and totals are compared. */
+    static final int EXACT = 4;
 
     private final Map<String, Integer> places = new HashMap<>();
 

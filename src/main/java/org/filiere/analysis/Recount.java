@@ -57,7 +57,8 @@ record Recount(Optional<String> word, Optional<BigDecimal> value, Optional<BigDe
 
     /**
      * The likely cause of a difference. What gives the printed figure to the last decimal of its table comes before what
-     * gives it only with fewer; several causes at once are tried last.
+     * gives it only with fewer; several causes at once are tried last. Half steps in a cell or a total have nothing to
+     * round, so that neither rounding nor truncation excuses them.
      */
     Cause explain(String printed, int places) {
         Optional<BigDecimal> number = number(printed);
@@ -69,7 +70,7 @@ record Recount(Optional<String> word, Optional<BigDecimal> value, Optional<BigDe
         if (withZeros.isPresent() && rounds(withZeros.get(), figure, places)) {
             return Cause.NA_AS_ZERO;
         }
-        if (value.isEmpty()) {
+        if (value.isEmpty() || (places == PrintedPlaces.EXACT && isHalfSteps(value.get()))) {
             return Cause.UNEXPLAINED;
         }
         if (rounds(value.get(), figure, own) || isWithinSlack(figure, own)) {
@@ -81,6 +82,10 @@ record Recount(Optional<String> word, Optional<BigDecimal> value, Optional<BigDe
         boolean both = withZeros.isPresent()
                 && (rounds(withZeros.get(), figure, own) || truncates(withZeros.get(), figure, own));
         return both ? Cause.NA_AS_ZERO : Cause.UNEXPLAINED;
+    }
+
+    private static boolean isHalfSteps(BigDecimal number) {
+        return number.add(number).stripTrailingZeros().scale() <= 0;
     }
 
     private boolean isWithinSlack(BigDecimal figure, int places) {

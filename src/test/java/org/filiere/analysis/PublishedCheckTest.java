@@ -2,33 +2,29 @@ package org.filiere.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.filiere.analysis.TableDifference.Cause;
+import org.filiere.domain.Content;
+import org.filiere.domain.Dimension;
 import org.filiere.domain.EntityRef;
-import org.filiere.domain.Judgement;
-import org.filiere.domain.Revision;
+import org.filiere.domain.GovernanceMode;
+import org.filiere.domain.Markets;
+import org.filiere.domain.PublishedFigures;
+import org.filiere.domain.PublishedFigures.Figure;
 import org.filiere.domain.Score;
-import org.filiere.domain.Stamp;
+import org.filiere.domain.SectoralGroup;
+import org.filiere.domain.StandardItem;
 import org.filiere.domain.StudySnapshot;
-import org.filiere.exchange.PackageReader;
 import org.junit.jupiter.api.Test;
 
 class PublishedCheckTest {
 
-    private final List<Revision> revisions = PackageReader.read(Path.of("sample-cases", "latin-american-clusters"))
-            .content()
-            .orElseThrow()
-            .revisions();
-    private final StudySnapshot sample = StudySnapshot.of(revisions);
+    private final TestStudy study = TestStudy.published();
 
     @Test
     void thePublishedTablesDifferInElevenPlaces() {
-        assertThat(PublishedCheck.of(sample).differences())
+        assertThat(PublishedCheck.of(study.snapshot()).differences())
                 .extracting(PublishedCheckTest::line)
                 .containsExactlyInAnyOrder(
                         // CE is not the mean of the printed EE and JA in three groups of Table 2
@@ -50,7 +46,7 @@ class PublishedCheckTest {
 
     @Test
     void whatNeedsUnpublishedScoresStandsApart() {
-        PublishedCheck check = PublishedCheck.of(sample);
+        PublishedCheck check = PublishedCheck.of(study.snapshot());
         assertThat(check.checked()).isEqualTo(366);
         assertThat(check.notComputable()).hasSize(43).allMatch(place -> place.cause() == Cause.NOT_COMPUTABLE);
         assertThat(check.notComputable()).extracting(TableDifference::column).contains("ee", "ja", "degree");
@@ -58,30 +54,24 @@ class PublishedCheckTest {
 
     @Test
     void aChangedScoreChangesItsCellItsSumAndWhatIsMadeOfThem() {
-        List<String> before = PublishedCheck.of(sample).differences().stream()
-                .map(PublishedCheckTest::line)
-                .toList();
-        List<String> after =
-                PublishedCheck.of(scored("rio-pardo-tobacco", "product-upgrading", 2.5)).differences().stream()
-                        .map(PublishedCheckTest::line)
-                        .toList();
-        List<String> added = new ArrayList<>(after);
-        added.removeAll(before);
+        List<String> added = addedBy(
+                () -> study.score("rio-pardo-tobacco", StandardItem.PRODUCT_UPGRADING, TestStudy.PAPER, 2.5));
         assertThat(added)
                 .containsExactlyInAnyOrder(
-                        "6 natural-resource-based rio-pardo-tobacco product-upgrading 3 2.5 ROUNDING",
-                        "6 natural-resource-based rio-pardo-tobacco sum 6 5.5 ROUNDING",
-                        "6 natural-resource-based total product-upgrading 29 28.5 ROUNDING",
+                        "6 natural-resource-based rio-pardo-tobacco product-upgrading 3 2.5 UNEXPLAINED",
+                        "6 natural-resource-based rio-pardo-tobacco sum 6 5.5 UNEXPLAINED",
+                        "6 natural-resource-based total product-upgrading 29 28.5 UNEXPLAINED",
                         "6 natural-resource-based average product-upgrading 2.64 2.5909 UNEXPLAINED",
                         "6 natural-resource-based average sum 6.09 6.0455 UNEXPLAINED");
     }
 
     @Test
-    void anIntegerCellIsNotExcusedByRounding() {
-        assertThat(PublishedCheck.of(scored("rio-pardo-tobacco", "functional-upgrading", 0.5))
-                        .differences())
-                .extracting(PublishedCheckTest::line)
-                .contains("6 natural-resource-based rio-pardo-tobacco functional-upgrading 0 0.5 TRUNCATION");
+    void aScoreOrATotalIsNotExcusedByRoundingOrTruncation() {
+        study.score("rio-pardo-tobacco", StandardItem.FUNCTIONAL_UPGRADING, TestStudy.PAPER, 0.5);
+        assertThat(differences())
+                .contains(
+                        "6 natural-resource-based rio-pardo-tobacco functional-upgrading 0 0.5 UNEXPLAINED",
+                        "6 natural-resource-based total functional-upgrading 6 6.5 UNEXPLAINED");
     }
 
     @Test
@@ -89,13 +79,94 @@ class PublishedCheckTest {
         assertThat(PublishedCheck.of(StudySnapshot.empty())).isEqualTo(new PublishedCheck("", 0, List.of(), List.of()));
     }
 
-    private StudySnapshot scored(String caseId, String itemId, double points) {
-        EntityRef ref = EntityRef.judgement(caseId, itemId, "gpr-2005");
-        Revision now = sample.entity(ref).orElseThrow().current();
-        Judgement judgement = now.content(Judgement.class).orElseThrow().withScore(Score.of(points));
-        Stamp stamp =
-                new Stamp("gpr-2005", "test", Instant.EPOCH, sample.counter() + 1, UUID.randomUUID(), Optional.empty());
-        return sample.with(List.of(new Revision(UUID.randomUUID(), ref, stamp, List.of(now.id()), judgement)));
+    @Test
+    void aPrintedZeroForWhatIsNotAvailableIsNamedSo() {
+        study.score(
+                "gamarra-apparel",
+                StandardItem.FUNCTIONAL_UPGRADING,
+                TestStudy.PAPER,
+                Score.notAvailable("nobody asked"));
+        assertThat(differences())
+                .contains("5 traditional-manufacturing gamarra-apparel functional-upgrading 0 N/A NA_AS_ZERO");
+    }
+
+    @Test
+    void aRemovedScoreMakesItsTotalsNotComputable() {
+        study.put(
+                EntityRef.judgement("gamarra-apparel", StandardItem.PROCESS_UPGRADING.id(), TestStudy.PAPER),
+                Content.TOMBSTONE);
+        assertThat(PublishedCheck.of(study.snapshot()).notComputable())
+                .extracting(PublishedCheckTest::line)
+                .contains(
+                        "5 traditional-manufacturing gamarra-apparel process-upgrading 1 - NOT_COMPUTABLE",
+                        "5 traditional-manufacturing total process-upgrading 31.5 - NOT_COMPUTABLE",
+                        "5 traditional-manufacturing average sum 4.73 - NOT_COMPUTABLE");
+    }
+
+    @Test
+    void aFurtherChainChangesTheGovernanceCodeOfItsCase() {
+        study.chain("gamarra-apparel", "new", TestStudy.PAPER, GovernanceMode.MARKET, Markets.GLOBAL);
+        assertThat(differences()).contains("3 traditional-manufacturing gamarra-apparel market 1 3 UNEXPLAINED");
+    }
+
+    @Test
+    void averagesOfIndicesAreComputedOnceEveryCaseHasItsComponents() {
+        study.snapshot().cases().stream()
+                .filter(file -> file.details().orElseThrow().group() == SectoralGroup.SPECIALISED_SUPPLIERS)
+                .forEach(file -> scoreExternalEconomies(file.id()));
+        assertThat(differences()).contains("2 specialised-suppliers average ee 9.1 8 UNEXPLAINED");
+    }
+
+    private void scoreExternalEconomies(String caseId) {
+        for (StandardItem item : StandardItem.values()) {
+            if (item.dimension() == Dimension.EXTERNAL_ECONOMIES) {
+                study.score(caseId, item, TestStudy.PAPER, 2);
+            }
+        }
+    }
+
+    @Test
+    void aCaseThatTheTableDoesNotPrintDoesNotEnterItsAverages() {
+        List<String> added = addedBy(() -> study.addCase("new", SectoralGroup.TRADITIONAL_MANUFACTURING)
+                .score("new", StandardItem.PRODUCT_UPGRADING, TestStudy.PAPER, 0));
+        assertThat(added).isEmpty();
+    }
+
+    @Test
+    void anotherPrintedFigureIsComparedAsItIsPrinted() {
+        study.put(
+                EntityRef.published(),
+                new PublishedFigures("Test", List.of(
+                        average("2.10"), average("2.1"), average("2.15"), average("2"), average("two"))));
+        assertThat(differences())
+                .containsExactly(
+                        "5 traditional-manufacturing average process-upgrading 2.15 2.1 UNEXPLAINED",
+                        "5 traditional-manufacturing average process-upgrading 2 2.1 ROUNDING",
+                        "5 traditional-manufacturing average process-upgrading two 2.1 UNEXPLAINED");
+    }
+
+    private static Figure average(String printed) {
+        return new Figure(
+                "5",
+                SectoralGroup.TRADITIONAL_MANUFACTURING,
+                Figure.AVERAGE,
+                StandardItem.PROCESS_UPGRADING.id(),
+                printed);
+    }
+
+    private List<String> differences() {
+        return PublishedCheck.of(study.snapshot()).differences().stream()
+                .map(PublishedCheckTest::line)
+                .toList();
+    }
+
+    /** The differences that there are only after an edit. */
+    private List<String> addedBy(Runnable edit) {
+        List<String> before = differences();
+        edit.run();
+        List<String> added = new ArrayList<>(differences());
+        added.removeAll(before);
+        return added;
     }
 
     private static String line(TableDifference difference) {

@@ -1,10 +1,9 @@
 package org.filiere.analysis;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.filiere.domain.Case;
@@ -28,16 +27,31 @@ import org.filiere.domain.StandardItem;
 import org.filiere.domain.StudyInfo;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.ValueChain;
+import org.filiere.exchange.PackageReader;
 
-/** A study made in memory, for tests of what is computed from one. */
+/** A study in memory that tests fill and change. */
 public final class TestStudy {
 
-    private final Map<EntityRef, Revision> heads = new HashMap<>();
-    private StudySnapshot snapshot = StudySnapshot.empty();
-    private long counter;
+    /** The coder id of the paper in {@link #published()}. */
+    static final String PAPER = "gpr-2005";
+
+    private StudySnapshot snapshot;
+
+    private TestStudy(StudySnapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The forty published clusters, with the paper as the only coder. */
+    public static TestStudy published() {
+        return new TestStudy(StudySnapshot.of(PackageReader.read(Path.of("sample-cases", "latin-american-clusters"))
+                .content()
+                .orElseThrow()
+                .revisions()));
+    }
 
     /** A study with the standard codebook and cut-offs. */
     public TestStudy() {
+        this(StudySnapshot.empty());
         List<Item> items = new ArrayList<>();
         for (StandardItem item : StandardItem.values()) {
             items.add(new Item(
@@ -63,13 +77,13 @@ public final class TestStudy {
 
     /** Gives an entity a new state. */
     public TestStudy put(EntityRef ref, Content content) {
-        counter++;
+        long counter = snapshot.counter() + 1;
         Stamp stamp = new Stamp(
                 "tester", "desk", Instant.ofEpochSecond(counter), counter, new UUID(1, counter), Optional.empty());
-        Revision before = heads.get(ref);
-        List<UUID> replaces = before == null ? List.of() : List.of(before.id());
+        List<UUID> replaces = snapshot.entity(ref)
+                .map(entity -> List.of(entity.current().id()))
+                .orElse(List.of());
         Revision revision = new Revision(new UUID(2, counter), ref, stamp, replaces, content);
-        heads.put(ref, revision);
         snapshot = snapshot.with(List.of(revision));
         return this;
     }
