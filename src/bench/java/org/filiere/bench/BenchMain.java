@@ -50,7 +50,10 @@ public final class BenchMain {
         lines.add("");
         lines.add("| benchmark | parameters | measure | result | ± (99.9 %) | 99th percentile | unit |");
         lines.add("|---|---|---|--:|--:|--:|---|");
-        results.stream().sorted(RunResult.DEFAULT_SORT_COMPARATOR).map(BenchMain::row).forEach(lines::add);
+        results.stream()
+                .sorted(RunResult.DEFAULT_SORT_COMPARATOR)
+                .map(BenchMain::row)
+                .forEach(lines::add);
         return lines;
     }
 

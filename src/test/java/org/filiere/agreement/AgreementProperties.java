@@ -48,7 +48,7 @@ class AgreementProperties {
             blanked[unit] = IntStream.of(table[unit])
                     .map(cell -> Math.max(cell, Ratings.MISSING))
                     .toArray();
-            notApplicable += IntStream.of(table[unit])
+            notApplicable += (int) IntStream.of(table[unit])
                     .filter(cell -> cell == Ratings.NOT_APPLICABLE)
                     .count();
         }
@@ -100,7 +100,8 @@ class AgreementProperties {
         }
         for (Measure measure : MeasuresOfAllKinds.forManyCoders()) {
             boolean listwise = measure instanceof IntraclassCorrelation
-                    || measure instanceof PercentAgreement percent && percent.rule() == PercentAgreement.Rule.UNANIMOUS;
+                    || (measure instanceof PercentAgreement percent
+                            && percent.rule() == PercentAgreement.Rule.UNANIMOUS);
             if (!listwise) {
                 assertSameValue(measure.of(ratings), measure.of(Ratings.of(SCALE, wider)), measure);
             }

@@ -147,7 +147,7 @@ class ReferenceValuesTest {
             assertThat(basis.unitsUsed())
                     .isEqualTo(expected.get("units_pairable").asInt());
             assertThat(basis.pairsUsed()).isEqualTo(expected.get("pairs").asLong());
-        } else if (stat.startsWith("cohen_kappa") && expected.has("n") || stat.startsWith("ICC")) {
+        } else if ((stat.startsWith("cohen_kappa") && expected.has("n")) || stat.startsWith("ICC")) {
             assertThat(basis.unitsUsed()).isEqualTo(expected.get("n").asInt());
         } else if (expected.has("n")) {
             assertThat(basis.unitsUsed() + basis.unitsWithOneRating())

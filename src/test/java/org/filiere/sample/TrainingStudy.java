@@ -126,7 +126,7 @@ final class TrainingStudy {
                 file.value("description"),
                 Optional.empty());
         ledger.record(at, people.lead(), EntityRef.caseOf(id), details);
-        for (String initials : file.value("coders").split(" ")) {
+        for (String initials : file.value("coders").split(" ", -1)) {
             EntityRef assignment = EntityRef.assignment(id, people.id(initials));
             ledger.record(at.plusSeconds(60), people.lead(), assignment, new Assignment(""), "assign " + id);
         }

@@ -50,7 +50,7 @@ final class TrainingStudyFile {
         TrainingStudyFile file = new TrainingStudyFile(path);
         List<Entry> section = null;
         int number = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             number++;
             String where = path + ", line " + number;
             if (line.isBlank() || line.startsWith("#")) {

@@ -76,11 +76,11 @@ final class TrainingStudyLedger {
         long high = 0;
         long low = 0;
         for (int i = 0; i < 8; i++) {
-            high = high << 8 | hash[i] & 0xff;
-            low = low << 8 | hash[8 + i] & 0xff;
+            high = (high << 8) | (hash[i] & 0xff);
+            low = (low << 8) | (hash[8 + i] & 0xff);
         }
         return new UUID(
-                at.toEpochMilli() << 16 | 0x7000 | high & 0x0fff,
-                low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+                (at.toEpochMilli() << 16) | 0x7000 | (high & 0x0fff),
+                (low & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
     }
 }

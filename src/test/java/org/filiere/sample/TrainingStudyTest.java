@@ -117,7 +117,7 @@ class TrainingStudyTest {
         judgements()
                 .forEach((ref, judgement) -> judgement
                         .passages()
-                        .forEach(passage -> ofItems.computeIfAbsent(ref.id().split("/")[1], item -> new HashSet<>())
+                        .forEach(passage -> ofItems.computeIfAbsent(ref.id().split("/", -1)[1], item -> new HashSet<>())
                                 .add(languages.get(passage.sourceId()))));
         assertThat(ofItems).hasSize(StandardItem.values().length);
         assertThat(ofItems.values()).allMatch(Set.of("en", "es", "pt-BR")::equals);
@@ -202,7 +202,7 @@ class TrainingStudyTest {
         for (String changed : List.of(
                 "valdearce-footwear/backward-vertical/tarrafa",
                 "puerto-almagre-salmon/intersectoral-upgrading/kessler")) {
-            String[] parts = changed.split("/");
+            String[] parts = changed.split("/", -1);
             CaseFile file = study.caseFile(parts[0]).orElseThrow();
             Revision now = file.entity(EntityRef.judgement(parts[0], parts[1], parts[2]))
                     .orElseThrow()
