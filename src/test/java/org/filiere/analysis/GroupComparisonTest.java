@@ -26,8 +26,7 @@ class GroupComparisonTest {
         return GroupSummary.of(summaries, measure).get(0);
     }
 
-    private static GovernanceProfile cell(
-            List<GovernanceProfile> cells, SectoralGroup group, GovernanceMode mode) {
+    private static GovernanceProfile cell(List<GovernanceProfile> cells, SectoralGroup group, GovernanceMode mode) {
         return cells.stream()
                 .filter(cell -> cell.group() == group && cell.mode() == mode)
                 .findFirst()
@@ -36,12 +35,12 @@ class GroupComparisonTest {
 
     @Test
     void aMeanLeavesOutNotApplicableOrCountsItAsZeroAndCarriesItsNumberOfCases() {
-        Distribution left =
-                traditional(summaries(CountingOptions.STANDARD), Measure.FUNCTIONAL).distribution();
+        Distribution left = traditional(summaries(CountingOptions.STANDARD), Measure.FUNCTIONAL)
+                .distribution();
         assertThat(left.n()).isEqualTo(14);
         assertThat(left.mean().getAsDouble()).isCloseTo(0.75, within(1e-12));
-        Distribution asZero =
-                traditional(summaries(CountingOptions.AS_PUBLISHED), Measure.FUNCTIONAL).distribution();
+        Distribution asZero = traditional(summaries(CountingOptions.AS_PUBLISHED), Measure.FUNCTIONAL)
+                .distribution();
         assertThat(asZero.n()).isEqualTo(15);
         assertThat(asZero.mean().getAsDouble()).isCloseTo(0.7, within(1e-12));
     }
@@ -59,15 +58,15 @@ class GroupComparisonTest {
     void provisionalScoresLeftOutLeaveNothingOfAStudyWithOneCoder() {
         CaseSummaries hidden = summaries(CountingOptions.STANDARD.withProvisional(false));
         assertThat(traditional(hidden, Measure.PRODUCT).distribution().n()).isZero();
-        assertThat(cell(GovernanceProfile.of(hidden), SectoralGroup.COMPLEX_PRODUCTS, GovernanceMode.MARKET).known())
+        assertThat(cell(GovernanceProfile.of(hidden), SectoralGroup.COMPLEX_PRODUCTS, GovernanceMode.MARKET)
+                        .known())
                 .isZero();
     }
 
     @Test
     void governanceCodesAreCountedByModeAndGroup() {
         List<GovernanceProfile> cells = GovernanceProfile.of(summaries(CountingOptions.STANDARD));
-        GovernanceProfile market =
-                cell(cells, SectoralGroup.TRADITIONAL_MANUFACTURING, GovernanceMode.MARKET);
+        GovernanceProfile market = cell(cells, SectoralGroup.TRADITIONAL_MANUFACTURING, GovernanceMode.MARKET);
         assertThat(market.cases()).isEqualTo(15);
         assertThat(market.known()).isEqualTo(14);
         assertThat(market.count(GovernanceCode.NOT_AVAILABLE)).isEqualTo(1);

@@ -54,8 +54,8 @@ class PublishedCheckTest {
 
     @Test
     void aChangedScoreChangesItsCellItsSumAndWhatIsMadeOfThem() {
-        List<String> added = addedBy(
-                () -> study.score("rio-pardo-tobacco", StandardItem.PRODUCT_UPGRADING, TestStudy.PAPER, 2.5));
+        List<String> added =
+                addedBy(() -> study.score("rio-pardo-tobacco", StandardItem.PRODUCT_UPGRADING, TestStudy.PAPER, 2.5));
         assertThat(added)
                 .containsExactlyInAnyOrder(
                         "6 natural-resource-based rio-pardo-tobacco product-upgrading 3 2.5 UNEXPLAINED",
@@ -136,8 +136,9 @@ class PublishedCheckTest {
     void anotherPrintedFigureIsComparedAsItIsPrinted() {
         study.put(
                 EntityRef.published(),
-                new PublishedFigures("Test", List.of(
-                        average("2.10"), average("2.1"), average("2.15"), average("2"), average("two"))));
+                new PublishedFigures(
+                        "Test",
+                        List.of(average("2.10"), average("2.1"), average("2.15"), average("2"), average("two"))));
         assertThat(differences())
                 .containsExactly(
                         "5 traditional-manufacturing average process-upgrading 2.15 2.1 UNEXPLAINED",
