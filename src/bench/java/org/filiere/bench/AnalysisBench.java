@@ -54,7 +54,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-Djava.awt.headless=true"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "-Djava.awt.headless=true"})
 public class AnalysisBench {
 
     private static final int CODERS = 5;
@@ -163,9 +165,7 @@ public class AnalysisBench {
             boolean agreed = random.nextInt(10) > 0;
             for (int coder = 0; coder < CODERS; coder++) {
                 int halves = agreed ? common : random.nextInt(7);
-                add(
-                        EntityRef.judgement(caseId, item.id(), "coder-" + coder),
-                        judgement(Score.Level.ofHalves(halves)));
+                add(EntityRef.judgement(caseId, item.id(), "coder-" + coder), judgement(Score.Level.ofHalves(halves)));
             }
         }
         GovernanceMode mode = GovernanceMode.values()[random.nextInt(GovernanceMode.values().length)];
@@ -187,6 +187,7 @@ public class AnalysisBench {
     private Revision revision(EntityRef ref, List<UUID> replaces, Content content) {
         counter++;
         UUID id = new UUID(0, counter);
-        return new Revision(id, ref, new Stamp("ada", "laptop", NOON, counter, id, Optional.empty()), replaces, content);
+        return new Revision(
+                id, ref, new Stamp("ada", "laptop", NOON, counter, id, Optional.empty()), replaces, content);
     }
 }
