@@ -13,6 +13,7 @@ import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.StudyInfo;
+import org.filiere.domain.StudySnapshot;
 import org.filiere.exchange.CsvTable;
 import org.filiere.exchange.PackageContent;
 import org.filiere.exchange.PackageFile;
@@ -78,6 +79,11 @@ final class StudyWindow implements Navigator, ShellActions {
 
     StringExpression titleBinding() {
         return shellModel.titleBinding().concat(" – ").concat(messages.get("common.appName"));
+    }
+
+    /** The study as the window shows it. */
+    StudySnapshot snapshot() {
+        return study.snapshot();
     }
 
     void start() {

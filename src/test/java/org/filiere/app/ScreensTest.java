@@ -19,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.filiere.domain.Judgement;
+import org.filiere.domain.Score;
 import org.filiere.exchange.JsonRevisionCodec;
 import org.filiere.storage.h2.H2Studies;
 import org.filiere.ui.Theme;
@@ -96,6 +98,27 @@ class ScreensTest {
         picture(robot, "sample-case");
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window().toggleHistory());
         picture(robot, "sample-history");
+    }
+
+    @Test
+    void theKeyboardAloneFindsACaseScoresAnItemAndJustifiesIt(FxRobot robot) {
+        until(() -> robot.lookup("#cases-table").tryQuery().isPresent());
+        until(() -> window().snapshot().cases().size() == 40);
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("sinos").type(KeyCode.ENTER);
+        until(() -> robot.lookup("#coding").tryQuery().isPresent());
+        robot.write("2.");
+        until(() -> sinos().map(Judgement::score).equals(Optional.of(Score.of(2.5))));
+        robot.type(KeyCode.ENTER).write("Stitchers move between firms.").type(KeyCode.ESCAPE);
+        until(() -> sinos().map(Judgement::justification).equals(Optional.of("Stitchers move between firms.")));
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> !sinos().map(Judgement::justification).equals(Optional.of("Stitchers move between firms.")));
+    }
+
+    private Optional<Judgement> sinos() {
+        return window().snapshot()
+                .caseFile("sinos-valley-footwear")
+                .flatMap(cluster -> cluster.judgement("specialised-labour-market", "gpr-2005"));
     }
 
     @Test

@@ -82,6 +82,9 @@ public final class ShellView extends StackPane {
             }
             current = screen;
             middle.getChildren().setAll(screen.view());
+            // controls take their parts into the scene only now; before, these could not have the focus
+            middle.applyCss();
+            middle.layout();
         }
         screen.shown();
     }
