@@ -58,6 +58,8 @@ public final class PresenterView extends BorderPane {
                 .subscribe((Optional<LiveChart.Made> made) -> made.ifPresent(done -> pane.show(done.chart())));
         live.themeProperty().subscribe(this::paint);
         live.kindProperty().subscribe(this::tellPage);
+        paint();
+        tellPage();
         live.inSightProperty().set(true);
     }
 

@@ -73,6 +73,8 @@ class PresenterViewTest {
     @Test
     void arrowsMoveFromPageToPageAndRoundTheEnd(FxRobot robot) {
         drawn(ChartKind.INDICES_BY_GROUP);
+        assertThat(robot.lookup("#presenter-page").queryAs(Labeled.class).getText())
+                .isEqualTo("1 / 8");
         robot.type(KeyCode.RIGHT);
         drawn(ChartKind.GOVERNANCE_BY_GROUP);
         assertThat(robot.lookup("#presenter-page").queryAs(Labeled.class).getText())
