@@ -64,6 +64,8 @@ class ArchitectureTest {
             .definedBy("org.filiere.exchange..")
             .layer("report")
             .definedBy("org.filiere.report..")
+            .layer("search")
+            .definedBy("org.filiere.search..")
             .layer("chart")
             .definedBy("org.filiere.chart..")
             .layer("analysis")
@@ -76,7 +78,16 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("ui")
             .mayOnlyAccessLayers(
-                    "session", "storage", "review", "exchange", "report", "chart", "analysis", "agreement", "domain")
+                    "session",
+                    "storage",
+                    "review",
+                    "exchange",
+                    "report",
+                    "search",
+                    "chart",
+                    "analysis",
+                    "agreement",
+                    "domain")
             .whereLayer("session")
             .mayOnlyAccessLayers("storage", "review", "exchange", "report", "chart", "analysis", "agreement", "domain")
             .whereLayer("storage")
@@ -87,6 +98,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("storage", "analysis", "agreement", "domain")
             .whereLayer("report")
             .mayOnlyAccessLayers("chart", "analysis", "agreement", "domain")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("domain")
             .whereLayer("chart")
             .mayOnlyAccessLayers("analysis", "agreement", "domain")
             .whereLayer("analysis")
@@ -107,6 +120,7 @@ class ArchitectureTest {
                     "org.filiere.review..",
                     "org.filiere.exchange..",
                     "org.filiere.report..",
+                    "org.filiere.search..",
                     "org.filiere.chart..",
                     "org.filiere.analysis..",
                     "org.filiere.agreement..",
@@ -143,7 +157,17 @@ class ArchitectureTest {
                     "org.apache.poi..",
                     "org.apache.xmlbeans..",
                     "org.openxmlformats..",
-                    "org.apache.pdfbox..");
+                    "org.apache.pdfbox..",
+                    "com.rtfparserkit..",
+                    "org.bouncycastle..");
+
+    @ArchTest
+    static final ArchRule onlySearchKnowsLucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.filiere.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule onlyUiAndAppKnowJavaFx = noClasses()

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.Passage;
 import org.filiere.domain.StudyInfo;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.exchange.CsvTable;
@@ -147,6 +148,33 @@ final class StudyWindow implements Navigator, ShellActions {
     @Override
     public void showCharts() {
         shell.show("charts");
+    }
+
+    @Override
+    public void showSources() {
+        shell.show("code");
+    }
+
+    @Override
+    public void showSource(String sourceId, int start, int end) {
+        Optional.ofNullable(study.snapshot().sources().get(sourceId))
+                .flatMap(source -> source.caseIds().stream().findFirst())
+                .ifPresent(caseId -> code(caseId, Optional.empty()));
+    }
+
+    @Override
+    public void showPassage(String caseId, String itemId, Passage passage) {
+        code(caseId, Optional.of(itemId));
+    }
+
+    @Override
+    public void showCodebook(String itemId) {
+        codeItem(itemId);
+    }
+
+    @Override
+    public void search(String words) {
+        shell.show("cases");
     }
 
     @Override

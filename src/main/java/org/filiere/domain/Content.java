@@ -16,7 +16,8 @@ public sealed interface Content
                 SavedView,
                 Source,
                 StudyInfo,
-                ValueChain {
+                ValueChain,
+                Withdrawal {
 
     /** The entity was deleted. */
     Content TOMBSTONE = new Tombstone();

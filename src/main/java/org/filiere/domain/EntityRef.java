@@ -52,6 +52,11 @@ public record EntityRef(Kind kind, String id) {
         return new EntityRef(Kind.SOURCE, sourceId);
     }
 
+    /** The note that the source with this id was withdrawn. */
+    public static EntityRef withdrawal(String sourceId) {
+        return new EntityRef(Kind.WITHDRAWAL, sourceId);
+    }
+
     public static EntityRef published() {
         return new EntityRef(Kind.PUBLISHED, "published");
     }

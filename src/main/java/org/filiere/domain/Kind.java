@@ -10,6 +10,7 @@ public enum Kind {
     SOURCE("source", Source.class, Scope.STUDY),
     PUBLISHED("published", PublishedFigures.class, Scope.STUDY),
     VIEW("view", SavedView.class, Scope.STUDY),
+    WITHDRAWAL("withdrawal", Withdrawal.class, Scope.STUDY),
     CASE("case", Case.class, Scope.CASE),
     JUDGEMENT("judgement", Judgement.class, Scope.CODER_OF_CASE),
     CHAIN("chain", ValueChain.class, Scope.CODER_OF_CASE),

@@ -125,6 +125,11 @@ public final class StudySnapshot {
         return found;
     }
 
+    /** What is left of withdrawn sources, by the id that the source had. */
+    public Map<String, Withdrawal> withdrawals() {
+        return contents(Kind.WITHDRAWAL, Withdrawal.class);
+    }
+
     /** The saved views by id, sorted by id. */
     public Map<String, SavedView> views() {
         return contents(Kind.VIEW, SavedView.class);

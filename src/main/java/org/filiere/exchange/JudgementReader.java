@@ -128,6 +128,7 @@ final class JudgementReader {
         String sourceId = null;
         String stance = null;
         String memo = "";
+        String keptDespite = "";
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             JsonToken token = in.nextToken();
             switch (name) {
@@ -137,6 +138,7 @@ final class JudgementReader {
                 case "sourceId" -> sourceId = text(in, token);
                 case "stance" -> stance = text(in, token);
                 case "memo" -> memo = text(in, token);
+                case "keptDespite" -> keptDespite = text(in, token);
                 default -> {
                     return null;
                 }
@@ -145,7 +147,12 @@ final class JudgementReader {
         Passage.Stance known = Passage.Stance.FOR.id().equals(stance)
                 ? Passage.Stance.FOR
                 : Passage.Stance.AGAINST.id().equals(stance) ? Passage.Stance.AGAINST : null;
-        boolean whole = known != null && quote != null && sourceId != null && memo != null && start >= 0;
-        return whole ? new Passage(sourceId, start, end, quote, known, memo) : null;
+        boolean whole = known != null
+                && quote != null
+                && sourceId != null
+                && memo != null
+                && keptDespite != null
+                && start >= 0;
+        return whole ? new Passage(sourceId, start, end, quote, known, memo, keptDespite) : null;
     }
 }

@@ -11,7 +11,7 @@ final class PackageLayout {
     static final String CODERS = "coders.json";
     private static final Pattern TEXT = Pattern.compile("texts/([0-9a-f]{64})\\.txt");
     private static final Pattern REVISIONS = Pattern.compile(
-            "(study|codebook|coders|published|views)\\.json|(cases|sources)/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}\\.json");
+            "(study|codebook|coders|published|views|withdrawals)\\.json|(cases|sources)/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}\\.json");
 
     private PackageLayout() {}
 
@@ -26,6 +26,7 @@ final class PackageLayout {
         return switch (entity.kind()) {
             case CODER -> CODERS;
             case VIEW -> "views.json";
+            case WITHDRAWAL -> "withdrawals.json";
             default -> entity.kind().id() + ".json";
         };
     }

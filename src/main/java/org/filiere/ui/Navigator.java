@@ -3,6 +3,7 @@ package org.filiere.ui;
 import java.util.List;
 import java.util.Optional;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.Passage;
 
 /** The way from one screen to another. Screens do not know each other; the application knows them all. */
 public interface Navigator {
@@ -33,4 +34,24 @@ public interface Navigator {
 
     /** Shows the charts. */
     void showCharts();
+
+    /** Shows all sources. */
+    void showSources();
+
+    /**
+     * Shows a source in the reader.
+     *
+     * @param start first UTF-16 unit of what to show in it
+     * @param end one past the last; equal to {@code start} for the place alone
+     */
+    void showSource(String sourceId, int start, int end);
+
+    /** Shows a passage beside the item that it is linked to, in the coding form. */
+    void showPassage(String caseId, String itemId, Passage passage);
+
+    /** Shows the codebook at this item. */
+    void showCodebook(String itemId);
+
+    /** Shows the search with these words. */
+    void search(String words);
 }

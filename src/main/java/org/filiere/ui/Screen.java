@@ -13,4 +13,14 @@ public interface Screen {
 
     /** The screen is about to go out of sight: hand over what is half entered. */
     default void hidden() {}
+
+    /**
+     * Ctrl+K was pressed while the screen is in sight. A screen with a text in which something is selected asks for the
+     * items to link it to; otherwise the finder opens.
+     *
+     * @return whether the screen has taken it
+     */
+    default boolean takesFind() {
+        return false;
+    }
 }

@@ -27,7 +27,13 @@ public final class Messages {
             "history",
             "settings",
             "chains",
-            "presenter");
+            "presenter",
+            "evidence",
+            "reader",
+            "codebook",
+            "progress",
+            "search",
+            "names");
 
     private static final String BASE = "org.filiere.ui.i18n.";
 

@@ -138,7 +138,7 @@ public final class ShellView extends StackPane {
 
     private void shortcuts(ShellViewModel model, ShellActions actions) {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), palette::open);
+        keys.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::find);
         keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), () -> undo(model));
         keys.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> redo(model));
         keys.put(
@@ -160,6 +160,12 @@ public final class ShellView extends StackPane {
                             event.consume();
                             key.getValue().run();
                         }));
+    }
+
+    private void find() {
+        if (current == null || !current.takesFind()) {
+            palette.open();
+        }
     }
 
     private void undo(ShellViewModel model) {

@@ -131,8 +131,7 @@ class MessagesTest {
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher literal = LITERAL.matcher(Files.readString(file));
                 while (literal.find()) {
-                    if (!literal.group(1).endsWith(".properties")
-                            && !literal.group(1).endsWith(".css")) {
+                    if (!literal.group(1).matches(".*\\.(properties|css|json)")) {
                         used.add(literal.group(1));
                     }
                 }

@@ -3,6 +3,7 @@ package org.filiere.ui.testkit;
 import java.util.List;
 import java.util.Optional;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.Passage;
 import org.filiere.ui.Navigator;
 
 /** Goes nowhere. A test overrides the way that it looks at. */
@@ -37,4 +38,19 @@ public class NoNavigator implements Navigator {
     public void showCharts() {
         // stays where it is
     }
+
+    @Override
+    public void showSources() {}
+
+    @Override
+    public void showSource(String sourceId, int start, int end) {}
+
+    @Override
+    public void showPassage(String caseId, String itemId, Passage passage) {}
+
+    @Override
+    public void showCodebook(String itemId) {}
+
+    @Override
+    public void search(String words) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.Passage;
 import org.filiere.ui.Navigator;
 
 /** Remembers where a screen wanted to go. */
@@ -44,5 +45,30 @@ public final class RecordingNavigator implements Navigator {
     @Override
     public void showCharts() {
         ways.add("charts");
+    }
+
+    @Override
+    public void showSources() {
+        ways.add("sources");
+    }
+
+    @Override
+    public void showSource(String sourceId, int start, int end) {
+        ways.add("source " + sourceId + " " + start + "–" + end);
+    }
+
+    @Override
+    public void showPassage(String caseId, String itemId, Passage passage) {
+        ways.add("passage " + caseId + " " + itemId + " " + passage.quote());
+    }
+
+    @Override
+    public void showCodebook(String itemId) {
+        ways.add("codebook " + itemId);
+    }
+
+    @Override
+    public void search(String words) {
+        ways.add("search " + words);
     }
 }
