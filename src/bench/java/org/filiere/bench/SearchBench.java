@@ -46,7 +46,7 @@ public class SearchBench {
     private static final int LISTED = 20;
 
     /** What is typed; {@code #3} stands for the word of rank 3. */
-    @Param({"c", "s", "co", "#30:3", "#30 ", "#5 #40 ", "#200 #9:2", "\"#3 #12\"", "\"#3 #12:3", "#2 -#7"})
+    @Param({"c", "s", "co", "#30:3", "#30 ", "#5 #40 ", "#200 #9:2", "\"#3 #12\"", "\"#3 #12:4", "#2 -#7"})
     private String typed;
 
     private SearchIndex index;

@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * What was typed into a search field: words that must all stand in the text, {@code "a phrase"} whose words follow one
  * another, {@code -word} or {@code -"a phrase"} for what must not. The last word counts as the beginning of one while
- * nothing follows it, and so does any with a star behind it; in a phrase, from its third letter on.
+ * nothing follows it, and so does any with a star behind it; in a phrase, from its fourth letter on.
  *
  * @param clauses in the order typed
  */
 public record SearchQuery(List<Clause> clauses) {
 
     /** With fewer, the last word of a phrase begins thousands of words, and waits until more is typed. */
-    private static final int FEWEST_LETTERS = 3;
+    private static final int FEWEST_LETTERS = 4;
 
     /**
      * One condition.

@@ -68,7 +68,7 @@ class SearchIndexTest {
         assertThat(count("-\"sells leather\" tannery")).isEqualTo(1);
         assertThat(count("\"tannery sells\"")).isEqualTo(1);
         assertThat(count("\"tannery leather\"")).isZero();
-        assertThat(count("\"tannery sel")).isEqualTo(1);
+        assertThat(count("\"tannery sell")).isEqualTo(1);
         assertThat(count("the")).isEqualTo(2);
         assertThat(count("  \" - \"\" * ")).isZero();
     }
