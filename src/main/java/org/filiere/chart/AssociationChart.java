@@ -67,7 +67,7 @@ final class AssociationChart {
                 labels.get("chart.basis." + basis.name()),
                 labels.longMeasure(type),
                 labels.get("chart.column.rho"));
-        return sheet.finished(kind, labels, summaries, subtitle(), new ChartTable(header, rows));
+        return sheet.finished(kind, labels, summaries, subtitle(), new ChartTable(header, () -> rows));
     }
 
     private List<String> subtitle() {

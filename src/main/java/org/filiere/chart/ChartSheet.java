@@ -119,6 +119,16 @@ final class ChartSheet {
         return heading;
     }
 
+    /** Says below a finished chart, which may go anywhere as a picture, what must not be overlooked. */
+    static void warn(JFreeChart chart, ChartTheme theme, String words) {
+        TextTitle note = new TextTitle(words, theme.labelFont());
+        note.setPaint(theme.text());
+        note.setPosition(RectangleEdge.BOTTOM);
+        note.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        note.setPadding(new RectangleInsets(theme.px(6), 0, 0, 0));
+        chart.addSubtitle(0, note);
+    }
+
     private LegendTitle legendTitle() {
         LegendTitle title = new LegendTitle(() -> legend);
         title.setPosition(RectangleEdge.BOTTOM);

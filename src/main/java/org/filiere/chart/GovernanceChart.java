@@ -65,7 +65,7 @@ final class GovernanceChart {
                 labels,
                 summaries,
                 List.of(labels.get("chart.governance.reading"), labels.switches(summaries)),
-                new ChartTable(header, rows));
+                new ChartTable(header, () -> rows));
     }
 
     private Color outline(GovernanceCode code) {

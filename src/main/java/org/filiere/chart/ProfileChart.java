@@ -45,7 +45,6 @@ final class ProfileChart {
     private final List<Measure> measures;
     private final List<Band> bands;
     private final boolean bars;
-    private final List<ChartTable.Row> rows = new ArrayList<>();
     private final MarkedDataset barData = new MarkedDataset();
     private final MarkedDataset dotData = new MarkedDataset();
     private final List<Entry> means = new ArrayList<>();
@@ -85,9 +84,6 @@ final class ProfileChart {
             barData.add(labels.measure(measures.get(c)), columnBars);
             dotData.add(labels.measure(measures.get(c)), columnDots);
         }
-        for (Band band : bands) {
-            band.columns().forEach(column -> addRows(band, column));
-        }
         MarkRenderers renderers = new MarkRenderers(theme);
         ChartSheet sheet = new ChartSheet(theme, axisBands(), valueAxis(), PlotOrientation.VERTICAL);
         if (bars) {
@@ -107,7 +103,7 @@ final class ProfileChart {
                 labels.get("chart.column.case"),
                 labels.get("chart.column.value"),
                 labels.get("chart.column.n"));
-        return sheet.finished(kind, labels, summaries, subtitle, new ChartTable(header, rows));
+        return sheet.finished(kind, labels, summaries, subtitle, new ChartTable(header, this::rows));
     }
 
     private List<Color> colours() {
@@ -182,7 +178,15 @@ final class ProfileChart {
                         Entry.point(centre(b, c), figure.value(), figure.text(), printedMark(band, column, figure))));
     }
 
-    private void addRows(Band band, Column column) {
+    private List<ChartTable.Row> rows() {
+        List<ChartTable.Row> rows = new ArrayList<>();
+        for (Band band : bands) {
+            band.columns().forEach(column -> addRows(rows, band, column));
+        }
+        return rows;
+    }
+
+    private void addRows(List<ChartTable.Row> rows, Band band, Column column) {
         String measure = labels.measure(column.measure());
         column.distribution()
                 .mean()

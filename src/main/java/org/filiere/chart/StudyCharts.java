@@ -12,6 +12,7 @@ import org.filiere.analysis.Measure;
 import org.filiere.analysis.ModeUpgrading;
 import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.SectoralGroup;
+import org.filiere.domain.StudyInfo;
 import org.filiere.domain.StudySnapshot;
 
 /** Makes the charts of a study. */
@@ -45,7 +46,11 @@ public final class StudyCharts {
     /** One chart of a study. */
     public static StudyChart of(
             ChartKind kind, CaseSummaries summaries, StudySnapshot study, ChartLabels labels, ChartTheme theme) {
-        return new StudyCharts(summaries, study, labels, theme).draw(kind);
+        StudyChart chart = new StudyCharts(summaries, study, labels, theme).draw(kind);
+        if (study.info().map(StudyInfo::invented).orElse(false)) {
+            ChartSheet.warn(chart.chart(), theme, labels.get("chart.invented"));
+        }
+        return chart;
     }
 
     private StudyChart draw(ChartKind kind) {

@@ -22,6 +22,7 @@ import org.filiere.domain.StandardItem;
 import org.filiere.domain.StudySnapshot;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,29 @@ class StudyChartsTest {
     private static final SectoralGroup GROUP = SectoralGroup.TRADITIONAL_MANUFACTURING;
     private static final ChartLabels LABELS = ChartLabels.of(Locale.ENGLISH);
     private static final StudySnapshot SAMPLE = SampleStudies.published();
+
+    @Test
+    void aChartOfAnInventedStudySaysSoOnTheChartItself() {
+        StudySnapshot invented = SampleStudies.read("training");
+        for (StudyChart chart : charts(invented)) {
+            assertThat(words(chart)).as(chart.id()).anyMatch(words -> words.startsWith("Invented training material"));
+        }
+        for (StudyChart chart : charts(SampleStudies.published())) {
+            assertThat(words(chart)).as(chart.id()).noneMatch(words -> words.startsWith("Invented"));
+        }
+    }
+
+    private static List<StudyChart> charts(StudySnapshot study) {
+        return StudyCharts.all(
+                SampleStudies.summaries(study), study, ChartLabels.of(Locale.ENGLISH), ChartTheme.light());
+    }
+
+    private static List<String> words(StudyChart chart) {
+        return chart.chart().getSubtitles().stream()
+                .filter(TextTitle.class::isInstance)
+                .map(title -> ((TextTitle) title).getText())
+                .toList();
+    }
 
     @Test
     void everyKindOfChartIsMadeOnceAndInOrder() {

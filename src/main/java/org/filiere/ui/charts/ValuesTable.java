@@ -21,6 +21,8 @@ final class ValuesTable extends TableView<ChartTable.Row> {
     private final ChartsViewModel model;
     private final ChartLabels labels;
     private List<String> header = List.of();
+    private StudyChart shown;
+    private StudyChart filled;
     private boolean filling;
 
     ValuesTable(ChartsViewModel model, Messages messages) {
@@ -34,10 +36,23 @@ final class ValuesTable extends TableView<ChartTable.Row> {
                 model.choose(row.mark());
             }
         });
+        visibleProperty().subscribe(visible -> {
+            if (visible && shown != null && shown != filled) {
+                fill(shown);
+            }
+        });
     }
 
-    /** Shows the numbers of a chart; the row of the chosen mark stays selected. */
+    /** Shows the numbers of a chart, at once or when the table comes into sight; the row of the chosen mark is selected. */
     void show(StudyChart chart) {
+        shown = chart;
+        if (isVisible()) {
+            fill(chart);
+        }
+    }
+
+    private void fill(StudyChart chart) {
+        filled = chart;
         filling = true;
         if (!chart.values().header().equals(header)) {
             header = chart.values().header();
