@@ -20,6 +20,8 @@ import org.filiere.ui.Screen;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.control.chains.ChainsEditor;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.handin.HandInPane;
+import org.filiere.ui.control.handin.HandInViewModel;
 import org.filiere.ui.i18n.Messages;
 
 /** The coding screen: evidence, form and context side by side, worked with keys alone if one likes. */
@@ -38,6 +40,7 @@ public final class CodingView extends StackPane implements Screen {
     private final FormPane formPane;
     private final ContextPane contextPane;
     private final KeysHelp help;
+    private final HandInPane handInPane;
 
     /**
      * The screen.
@@ -69,14 +72,21 @@ public final class CodingView extends StackPane implements Screen {
                 messages,
                 new ChainsEditor(chains, messages),
                 draft -> navigator.showHistory(draft.ref()),
-                help::open);
+                help::open,
+                this::handIn);
+        handInPane = new HandInPane(
+                new HandInViewModel(model.study()),
+                messages,
+                (caseId, itemId) ->
+                        code(caseId, Optional.of(itemId).filter(id -> !id.isEmpty())),
+                this::focusForm);
         contextPane = new ContextPane(model, new ContextViewModel(model, counting), messages);
         panes.getItems().addAll(evidencePane, formPane, contextPane);
         panes.setDividerPositions(DIVIDERS);
         evidencePane.setMinWidth(EVIDENCE_LEAST);
         formPane.setMinWidth(FORM_LEAST);
         contextPane.setMinWidth(CONTEXT_LEAST);
-        getChildren().addAll(panes, empty(navigator), help);
+        getChildren().addAll(panes, empty(navigator), help, handInPane);
         model.fileProperty().addListener((property, before, now) -> showChains(now));
         showChains(model.fileProperty().get());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -131,7 +141,7 @@ public final class CodingView extends StackPane implements Screen {
     }
 
     private void onKey(KeyEvent event) {
-        if (help.isVisible()) {
+        if (help.isVisible() || handInPane.isVisible()) {
             return;
         }
         keys().entrySet().stream()
@@ -152,6 +162,9 @@ public final class CodingView extends StackPane implements Screen {
         keys.put(
                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> link(Stance.AGAINST));
+        keys.put(
+                new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                this::handIn);
         keys.put(new KeyCodeCombination(KeyCode.F1), help::open);
         keys.put(new KeyCodeCombination(KeyCode.F6), this::nextPane);
         return keys;
@@ -161,6 +174,15 @@ public final class CodingView extends StackPane implements Screen {
         boolean found = model.nextOpen();
         focusForm();
         formPane.notice(found ? null : messages.get("coding.nothingOpen"));
+    }
+
+    /** Hands the case in, with what is half entered stored first. */
+    private void handIn() {
+        CaseFile file = model.fileProperty().get();
+        if (file != null) {
+            hidden();
+            handInPane.open(file.id());
+        }
     }
 
     private void stepCase(int by) {

@@ -43,7 +43,8 @@ final class FormPane extends VBox {
             Messages messages,
             Node chains,
             Consumer<ItemDraft> onHistory,
-            Runnable onKeys) {
+            Runnable onKeys,
+            Runnable onHandIn) {
         this.model = model;
         this.messages = messages;
         this.onKeys = onKeys;
@@ -65,7 +66,7 @@ final class FormPane extends VBox {
         notice.setVisible(false);
         getChildren()
                 .addAll(
-                        new CaseHeader(model, messages, this::focusCurrent, onKeys),
+                        new CaseHeader(model, messages, this::focusCurrent, onKeys, onHandIn),
                         new IndexBar(model, messages),
                         notice,
                         scroll);
