@@ -31,7 +31,7 @@ record TurnLine(
     private static final Pattern TIME = Pattern.compile(
             "[\\[(#<]?" + CLOCK + "(?:[ \\t]{0,3}-->[ \\t]{0,3}[\\d:.,]{4,14})?(?:[\\])#>]|(?=[ \\t]|$))[ \\t]{0,8}");
 
-    private static final String WORDS = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.'\u2019()/&_-]|[ \\t](?![ \\t])){0,39}+";
+    private static final String WORDS = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.'\u2019()/&_-]|[ ](?![ \\t])){0,39}+";
     private static final Pattern NAME_COLON = Pattern.compile(
             "(?:\\*\\*|__)?(" + WORDS + ")[ \\t]?(?::(?:\\*\\*|__)|(?:\\*\\*|__):|:)(?=[ \\t]|$)[ \\t]{0,8}");
     private static final Pattern NAME_TIME_COLON = Pattern.compile(

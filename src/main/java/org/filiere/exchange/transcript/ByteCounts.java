@@ -28,6 +28,9 @@ record ByteCounts(
         int multibyte,
         int strays) {
 
+    /** So many control characters may stand in the shortest text. */
+    private static final int FEW = 3;
+
     static ByteCounts of(byte[] bytes) {
         int[] zeros = new int[2];
         int controls = 0;
@@ -39,7 +42,7 @@ record ByteCounts(
             if (b == 0) {
                 zeros[i & 1]++;
             }
-            if (b == 0x7F || (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f')) {
+            if (b == 0x7F || (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B)) {
                 controls++;
             } else if (b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 || b == 0x9D) {
                 undefined++;
@@ -109,9 +112,9 @@ record ByteCounts(
         return Math.max(evenZeros, oddZeros) * 10L > length / 2 * 7L;
     }
 
-    /** Whether more than one byte in 50 is a control character, so that this is no text at all. */
+    /** Whether so many bytes are control characters, more than one in 50, that this is no text at all. */
     boolean isBinary() {
-        return controls * 50L > length;
+        return controls > FEW && controls * 50L > length;
     }
 
     /** Whether this is UTF-8 that a few bytes have spoiled, as when a file was cut or two were joined. */
