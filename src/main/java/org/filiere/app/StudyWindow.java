@@ -155,14 +155,14 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void showSources() {
-        shell.show("code");
+        shell.show("evidence");
     }
 
     @Override
     public void showSource(String sourceId, int start, int end) {
-        Optional.ofNullable(study.snapshot().sources().get(sourceId))
-                .flatMap(source -> source.caseIds().stream().findFirst())
-                .ifPresent(caseId -> code(caseId, Optional.empty()));
+        atWork = Optional.of(EntityRef.source(sourceId));
+        screens.evidence().show(sourceId, start, end);
+        shell.show("evidence");
     }
 
     @Override

@@ -37,8 +37,8 @@ record TurnLine(
     private static final Pattern NAME_TIME_COLON = Pattern.compile(
             "(?:\\*\\*)?([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'\u2019/&_-]{0,39}?)(?:\\*\\*)?[ \\t]{0,4}[\\[(#]" + CLOCK
                     + "[\\])#](?:\\*\\*)?:?(?:\\*\\*)?(?=[ \\t]|$)[ \\t]{0,8}");
-    private static final Pattern OTTER =
-            Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'\u2019/&_-]{0,39}?)(?:[ ]{2,8}|\\t)" + CLOCK + "[ \\t]{0,8}$");
+    private static final Pattern OTTER = Pattern.compile(
+            "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'\u2019/&_-]{0,39}?)(?:[ ]{2,8}|\\t)" + CLOCK + "[ \\t]{0,8}$");
     private static final Pattern NAME_TAB = Pattern.compile("(" + WORDS + ")\\t");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}\\p{N} ._-]{0,30}");
     private static final Pattern F4_END = Pattern.compile("#" + CLOCK + "#$");
@@ -114,8 +114,8 @@ record TurnLine(
         long seconds = Long.parseLong(clock.group(group + 2));
         String fraction = clock.group(group + 3) == null ? "" : clock.group(group + 3);
         // a fraction of one digit is tenths, of three thousandths
-        return OptionalLong.of(((hours * 60 + minutes) * 60 + seconds) * 1_000
-                + Long.parseLong((fraction + "000").substring(0, 3)));
+        return OptionalLong.of(
+                ((hours * 60 + minutes) * 60 + seconds) * 1_000 + Long.parseLong((fraction + "000").substring(0, 3)));
     }
 
     /** Whether the name is a code or in capitals, as transcribers write speakers. */
