@@ -24,6 +24,8 @@ import org.filiere.ui.coding.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.control.history.HistoryViewModel;
 import org.filiere.ui.dialog.Dialogs;
+import org.filiere.ui.evidence.EvidenceView;
+import org.filiere.ui.evidence.EvidenceViewModel;
 import org.filiere.ui.history.HistoryView;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.settings.CodersViewModel;
@@ -41,6 +43,7 @@ final class StudyScreens {
     private final CountingModel counting = new CountingModel();
     private final CasesView cases;
     private final CaseFormView caseForm;
+    private final EvidenceView evidence;
     private final CodingViewModel codingModel;
     private final CodingView coding;
     private final HistoryView history;
@@ -61,6 +64,8 @@ final class StudyScreens {
                 new CaseFormViewModel(
                         study, navigator, background, new ChainsViewModel(study, background, Identifiers::next)),
                 messages);
+        evidence = new EvidenceView(
+                new EvidenceViewModel(study, navigator, messages, background, Identifiers::next), messages);
         codingModel = new CodingViewModel(study, background, new FxTypingPause());
         coding = new CodingView(
                 codingModel, new ChainsViewModel(study, background, Identifiers::next), counting, messages, navigator);
@@ -86,6 +91,7 @@ final class StudyScreens {
                 messages);
         rail = List.of(
                 new RailEntry("cases", "fth-grid", cases),
+                new RailEntry("evidence", "fth-file-text", evidence),
                 new RailEntry("code", "fth-edit-3", coding),
                 new RailEntry("charts", "fth-bar-chart-2", charts),
                 new RailEntry("check", "fth-check-square", check),
@@ -107,6 +113,10 @@ final class StudyScreens {
 
     CaseFormView caseForm() {
         return caseForm;
+    }
+
+    EvidenceView evidence() {
+        return evidence;
     }
 
     CodingView coding() {

@@ -71,7 +71,7 @@ final class StudyWindow implements Navigator, ShellActions {
         this.clock = clock;
         study = new StudyModel(session, background, errors);
         screens = new StudyScreens(study, this, settings, messages, background, dialogs, this::toggleHistory);
-        fullText = new FullText(study, this, messages, background, dialogs);
+        fullText = new FullText(study, this, messages, background, dialogs, screens::judgementAtWork);
         shellModel = new ShellViewModel(study, messages, zone);
         shell = new ShellView(shellModel, messages, screens.rail(), this::palette, fullText, background, this);
     }
@@ -155,14 +155,14 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void showSources() {
-        shell.show("code");
+        shell.show("evidence");
     }
 
     @Override
     public void showSource(String sourceId, int start, int end) {
-        Optional.ofNullable(study.snapshot().sources().get(sourceId))
-                .flatMap(source -> source.caseIds().stream().findFirst())
-                .ifPresent(caseId -> code(caseId, Optional.empty()));
+        atWork = Optional.of(EntityRef.source(sourceId));
+        screens.evidence().show(sourceId, start, end);
+        shell.show("evidence");
     }
 
     @Override
@@ -177,7 +177,7 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void search(String words) {
-        shell.show("cases");
+        shell.showApart(fullText.screen(words));
     }
 
     @Override

@@ -1,0 +1,132 @@
+package org.filiere.ui.evidence;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.filiere.ui.Screen;
+import org.filiere.ui.control.EmptyState;
+import org.filiere.ui.i18n.Messages;
+
+/** The evidence of the study: the list of its sources, the one that is chosen, and the ways in and out. */
+public final class EvidenceView implements Screen {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final double LIST_SHARE = 0.5;
+
+    private final EvidenceViewModel model;
+    private final Messages messages;
+    private final StackPane root = new StackPane();
+    private final SourceFilterBar filterBar;
+    private final SourcesTable table;
+    private final SourceDetailsView details;
+
+    public EvidenceView(EvidenceViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        filterBar = new SourceFilterBar(model, messages);
+        table = new SourcesTable(model, messages, filterBar::type);
+        filterBar.setOnLeave(table::focusRows);
+        details = new SourceDetailsView(model, messages);
+        root.setId("evidence");
+        root.getStylesheets()
+                .add(EvidenceView.class
+                        .getResource("/org/filiere/ui/evidence/evidence.css")
+                        .toExternalForm());
+        root.getChildren().addAll(content(), empty());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /**
+     * Shows a place in a source.
+     *
+     * @param start first UTF-16 unit of what to show in it
+     * @param end one past the last; equal to {@code start} for the place alone
+     */
+    public void show(String sourceId, int start, int end) {
+        model.show(sourceId, start, end);
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        table.focusRows();
+    }
+
+    @Override
+    public void hidden() {
+        model.details().commit();
+    }
+
+    private Node content() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(10, filterBar, table);
+        left.getStyleClass().add("evidence-left");
+        left.setMinWidth(380);
+        details.getStyleClass().add("evidence-right");
+        details.setMinWidth(480);
+        SplitPane split = new SplitPane(left, details);
+        split.setDividerPositions(LIST_SHARE);
+        split.getStyleClass().add("evidence-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox content = new VBox(header(), split);
+        content.getStyleClass().add("screen");
+        content.visibleProperty()
+                .bind(Bindings.isNotEmpty(model.lines())
+                        .or(model.loadedProperty().not()));
+        return content;
+    }
+
+    private Node header() {
+        Label title = new Label(messages.get("evidence.title"));
+        title.getStyleClass().add("screen-title");
+        Label count = new Label();
+        count.setId("evidence-count");
+        count.getStyleClass().add("hint");
+        count.textProperty().bind(Bindings.createStringBinding(this::count, model.visible(), model.lines()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(14, title, count, gap);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private String count() {
+        int all = model.lines().size();
+        int seen = model.visible().size();
+        return seen == all ? messages.get("evidence.count", all) : messages.get("evidence.count.filtered", seen, all);
+    }
+
+    private Node empty() {
+        EmptyState empty = new EmptyState(messages.get("evidence.empty.title"), messages.get("evidence.empty.text"));
+        empty.setId("evidence-empty");
+        empty.visibleProperty().bind(Bindings.isEmpty(model.lines()).and(model.loadedProperty()));
+        empty.managedProperty().bind(empty.visibleProperty());
+        return empty;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (FIND.match(event)) {
+            filterBar.focusText();
+        } else if (event.getCode() == KeyCode.F2) {
+            details.focusFields();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

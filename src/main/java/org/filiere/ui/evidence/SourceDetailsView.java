@@ -1,0 +1,123 @@
+package org.filiere.ui.evidence;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.filiere.domain.Source;
+import org.filiere.ui.control.EmptyState;
+import org.filiere.ui.i18n.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The source that is chosen: what can be done with it, its facts, its text. */
+final class SourceDetailsView extends StackPane {
+
+    private final EvidenceViewModel model;
+    private final SourceDetailsViewModel details;
+    private final Messages messages;
+    private final StackPane fieldsPlace = new StackPane();
+    private final TextPane text;
+    private final HBox actions = new HBox(8);
+    private final VBox notices = new VBox(6);
+    private final SimpleBooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private SourceFieldsView fields;
+
+    SourceDetailsView(EvidenceViewModel model, Messages messages) {
+        this.model = model;
+        this.details = model.details();
+        this.messages = messages;
+        setId("evidence-details");
+        text = new TextPane("evidence-text", messages.get("evidence.text"));
+        VBox.setVgrow(text, Priority.ALWAYS);
+        text.setMinHeight(120);
+        fieldsPlace.visibleProperty().bind(folded.not());
+        fieldsPlace.managedProperty().bind(folded.not());
+        VBox content = new VBox(10, header(), notices, fieldsPlace, text);
+        content.visibleProperty().bind(details.draftProperty().isNotNull());
+        EmptyState none = new EmptyState(messages.get("evidence.unchosen.title"), messages.get("evidence.unchosen.text"));
+        none.visibleProperty().bind(details.draftProperty().isNull());
+        getChildren().addAll(none, content);
+        details.draftProperty().subscribe(this::showFields);
+        details.textProperty().subscribe(read -> text.showText(read.orElse("")));
+        details.placeProperty().subscribe(place -> place.ifPresent(at -> text.reveal(at.start(), at.end())));
+    }
+
+    /** Adds what can be done with the source, at the right of its header. */
+    void addActions(List<Button> buttons) {
+        actions.getChildren().addAll(0, buttons);
+    }
+
+    /** What stands between the header and the facts, such as that there is a corrected version. */
+    VBox notices() {
+        return notices;
+    }
+
+    /** Puts the focus on the title. */
+    void focusFields() {
+        folded.set(false);
+        if (fields != null) {
+            fields.focusTitle();
+        }
+    }
+
+    void focusText() {
+        text.focusText();
+    }
+
+    private void showFields(SourceDraft draft) {
+        fields = draft == null
+                ? null
+                : new SourceFieldsView("evidence-", draft, details.casesProperty(), messages, details::commit);
+        fieldsPlace.getChildren().clear();
+        if (fields != null) {
+            fieldsPlace.getChildren().add(fields);
+        }
+    }
+
+    private Node header() {
+        Label title = new Label();
+        title.setId("evidence-chosen-title");
+        title.getStyleClass().add("section-title");
+        title.setMinWidth(60);
+        title.textProperty().bind(details.sourceProperty().map(found -> found.map(Source::title).orElse("")));
+        title.setTooltip(new Tooltip());
+        title.getTooltip().textProperty().bind(title.textProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ToggleButton fold = new ToggleButton(null, new FontIcon(Feather.CHEVRON_UP));
+        fold.setId("evidence-fold");
+        fold.setAccessibleText(messages.get("evidence.fold"));
+        fold.setTooltip(new Tooltip(messages.get("evidence.fold")));
+        fold.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        fold.selectedProperty().bindBidirectional(folded);
+        Button history = icon("evidence-history", Feather.CLOCK, messages.get("evidence.history"));
+        history.setOnAction(event -> model.showHistory());
+        actions.getChildren().addAll(history, fold);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(8, title, gap, actions);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    /** A flat button of an icon. */
+    static Button icon(String id, Feather icon, String words) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        return button;
+    }
+}
