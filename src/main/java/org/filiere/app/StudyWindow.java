@@ -71,7 +71,7 @@ final class StudyWindow implements Navigator, ShellActions {
         this.clock = clock;
         study = new StudyModel(session, background, errors);
         screens = new StudyScreens(study, this, settings, messages, background, dialogs, this::toggleHistory);
-        fullText = new FullText(study, this, messages, background, dialogs);
+        fullText = new FullText(study, this, messages, background, dialogs, screens::judgementAtWork);
         shellModel = new ShellViewModel(study, messages, zone);
         shell = new ShellView(shellModel, messages, screens.rail(), this::palette, fullText, background, this);
     }
@@ -177,7 +177,7 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void search(String words) {
-        shell.show("cases");
+        shell.showApart(fullText.screen(words));
     }
 
     @Override

@@ -37,8 +37,8 @@ record TurnLine(
     private static final Pattern NAME_TIME_COLON = Pattern.compile(
             "(?:\\*\\*)?([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'\u2019/&_-]{0,39}?)(?:\\*\\*)?[ \\t]{0,4}[\\[(#]" + CLOCK
                     + "[\\])#](?:\\*\\*)?:?(?:\\*\\*)?(?=[ \\t]|$)[ \\t]{0,8}");
-    private static final Pattern OTTER =
-            Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'\u2019/&_-]{0,39}?)(?:[ ]{2,8}|\\t)" + CLOCK + "[ \\t]{0,8}$");
+    private static final Pattern OTTER = Pattern.compile(
+            "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'\u2019/&_-]{0,39}?)(?:[ ]{2,8}|\\t)" + CLOCK + "[ \\t]{0,8}$");
     private static final Pattern NAME_TAB = Pattern.compile("(" + WORDS + ")\\t");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}\\p{N} ._-]{0,30}");
     private static final Pattern F4_END = Pattern.compile("#" + CLOCK + "#$");
@@ -62,16 +62,17 @@ record TurnLine(
     }
 
     private static TurnLine parseHead(String head, int from, OptionalLong ending) {
+        boolean mayHaveTime = mayHaveTime(head);
         Matcher named = NAME_TIME_COLON.matcher(head);
-        if (!named.lookingAt()) {
+        if (mayHaveTime && !named.lookingAt()) {
             named = OTTER.matcher(head);
         }
-        if (named.lookingAt() && hasLetter(named.group(1))) {
+        if (mayHaveTime && named.lookingAt() && hasLetter(named.group(1))) {
             return new TurnLine(
                     from, from + named.end(), named.group(1).strip(), millis(named, 2), OptionalLong.empty(), false);
         }
         Matcher time = TIME.matcher(head);
-        boolean hasTime = time.lookingAt();
+        boolean hasTime = mayHaveTime && time.lookingAt();
         OptionalLong millis = hasTime ? millis(time, 1) : OptionalLong.empty();
         int at = hasTime ? time.end() : 0;
         String rest = head.substring(at);
@@ -100,6 +101,17 @@ record TurnLine(
         return isAfterText ? millis(f4, 1) : OptionalLong.empty();
     }
 
+    /** Whether there is a colon between digits; without one the costlier patterns need not be tried. */
+    private static boolean mayHaveTime(String head) {
+        for (int colon = head.indexOf(':', 1); colon > 0; colon = head.indexOf(':', colon + 1)) {
+            boolean isBetween = colon + 1 < head.length() && Character.isDigit(head.charAt(colon + 1));
+            if (isBetween && Character.isDigit(head.charAt(colon - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0';
     }
@@ -114,8 +126,8 @@ record TurnLine(
         long seconds = Long.parseLong(clock.group(group + 2));
         String fraction = clock.group(group + 3) == null ? "" : clock.group(group + 3);
         // a fraction of one digit is tenths, of three thousandths
-        return OptionalLong.of(((hours * 60 + minutes) * 60 + seconds) * 1_000
-                + Long.parseLong((fraction + "000").substring(0, 3)));
+        return OptionalLong.of(
+                ((hours * 60 + minutes) * 60 + seconds) * 1_000 + Long.parseLong((fraction + "000").substring(0, 3)));
     }
 
     /** Whether the name is a code or in capitals, as transcribers write speakers. */

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Finds the turns of speakers in a transcript, which is not changed by it: names before a colon ({@code E:}, {@code P1:},
- * {@code **Gerente:**}), names before a time (Otter), times in brackets, f4's {@code #00:00:10-5#}, whisper.cpp's ranges.
+ * Finds the turns of speakers in a transcript, which is not changed by it: names before a colon ({@code E:},
+ * {@code P1:}, {@code **Gerente:**}), names before a time (Otter), times in brackets, f4's {@code #00:00:10-5#},
+ * whisper.cpp's ranges.
  *
- * <p>A name counts when it comes back, or has the look of a code ({@code P1}, {@code ENTREVISTADORA}) or a time beside it;
- * and only a text with at least three lines that begin so has turns at all, so that prose with colons has none.
+ * <p>A name counts when it comes back, or has the look of a code ({@code P1}, {@code ENTREVISTADORA}) or a time beside
+ * it; and only a text with at least three lines that begin so has turns at all, so that prose with colons has none.
  */
 public final class Turns {
     private static final int LINES_NEEDED = 3;

@@ -71,6 +71,19 @@ public record SearchQuery(List<Clause> clauses) {
         return clauses.stream().allMatch(Clause::excluded);
     }
 
+    /** Where in a text the words stand that it asks for, in order, none within another. */
+    public List<Span> matchesIn(String text) {
+        List<Span> apart = new ArrayList<>();
+        int last = 0;
+        for (Span span : Matches.in(text, this)) {
+            if (span.start() >= last) {
+                apart.add(span);
+                last = span.end();
+            }
+        }
+        return apart;
+    }
+
     /** The conditions to meet. */
     List<Clause> wanted() {
         return clauses.stream().filter(clause -> !clause.excluded()).toList();

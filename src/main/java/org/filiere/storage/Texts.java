@@ -11,10 +11,11 @@ public final class Texts {
      * The text in Unicode form NFC, with line ends {@code \n} and without what no reader sees.
      *
      * <p>All line ends become one, also U+2028, U+2029, U+0085, the line break of Word (U+000B) and the page break
-     * (U+000C): citations name lines, so that every program must count the same. Byte order marks (also inside, where files
-     * were joined), zero characters and other control characters except the tab are dropped: XML, and with it every office
-     * format, cannot hold them, and a search would fail on them unseen. Halves of surrogate pairs become U+FFFD: UTF-8
-     * cannot hold them, so that the text would not be the same when it is read back. Normalising twice changes nothing.
+     * (U+000C): citations name lines, so that every program must count the same. Byte order marks (also inside, where
+     * files were joined), zero characters and other control characters except the tab are dropped: XML, and with it
+     * every office format, cannot hold them, and a search would fail on them unseen. Halves of surrogate pairs become
+     * U+FFFD: UTF-8 cannot hold them, so that the text would not be the same when it is read back. Normalising twice
+     * changes nothing.
      */
     public static String normalise(String text) {
         StringBuilder clean = new StringBuilder(text.length());
@@ -28,7 +29,7 @@ public final class Texts {
                 clean.append('\n');
             } else if (isUnpaired(c) || c == 0xFFFE || c == 0xFFFF) {
                 clean.append('\uFFFD');
-            } else if (c >= ' ' && c != 0x7F && c != 0xFEFF || c == '\t' || c == '\n') {
+            } else if ((c >= ' ' && c != 0x7F && c != 0xFEFF) || c == '\t' || c == '\n') {
                 clean.appendCodePoint(c);
             }
         }

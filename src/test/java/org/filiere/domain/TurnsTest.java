@@ -26,7 +26,8 @@ class TurnsTest {
 
     @Test
     void namesInBoldAndWithTimesAreFound() {
-        assertThat(turns("**Gerente:** a\n**Gerente**: b\n**Gerente:**\nc")).containsExactly("Gerente|a", "Gerente|b", "Gerente|");
+        assertThat(turns("**Gerente:** a\n**Gerente**: b\n**Gerente:**\nc"))
+                .containsExactly("Gerente|a", "Gerente|b", "Gerente|");
         assertThat(turns("[00:12:33] Ana: a\n(00:13) Luis: b\n01:00:00.5 Ana: c\n"))
                 .containsExactly("Ana@753000|a", "Luis@13000|b", "Ana@3600500|c");
         assertThat(turns("Ana [00:00:05]: a\nLuis (0:07) b\nAna [1:00:00]: c\n"))
@@ -58,7 +59,8 @@ class TurnsTest {
 
     @Test
     void proseHasNoTurns() {
-        assertThat(turns("Las razones son tres: a.\nVéase http://example.org: b\nA las 10:30 llegó. Nota: c\n3,5: no\n"))
+        assertThat(turns("Las razones son tres: a.\nVéase http://example.org: b\n"
+                        + "A las 10:30 llegó. Nota: c\n3,5: no\n"))
                 .isEmpty();
         assertThat(turns("E: a\nP: b\n")).as("two lines are too few").isEmpty();
         assertThat(turns("")).isEmpty();
@@ -80,7 +82,9 @@ class TurnsTest {
         for (Turn turn : Turns.of(text)) {
             assertThat(turn.start()).isGreaterThanOrEqualTo(from).isLessThan(text.length());
             assertThat(turn.labelEnd()).isBetween(turn.start(), text.length());
-            assertThat(text.substring(turn.start(), turn.labelEnd())).contains(turn.speaker()).doesNotContain("\n");
+            assertThat(text.substring(turn.start(), turn.labelEnd()))
+                    .contains(turn.speaker())
+                    .doesNotContain("\n");
             from = turn.labelEnd();
         }
     }
@@ -88,11 +92,25 @@ class TurnsTest {
     @Provide
     Arbitrary<String> transcripts() {
         Arbitrary<String> known = Arbitraries.of(
-                "E: ", "P1:", "**Gerente:** ", "[00:12:33] ", "(0:12)", "#00:00:10-5#", "Ana  0:12", "\t", "\n", " ", "#",
-                "[00:00:00.000 --> 00:00:03.000] ", "hola", ": ", "á", "👍", "\u00A0");
+                "E: ",
+                "P1:",
+                "**Gerente:** ",
+                "[00:12:33] ",
+                "(0:12)",
+                "#00:00:10-5#",
+                "Ana  0:12",
+                "\t",
+                "\n",
+                " ",
+                "#",
+                "[00:00:00.000 --> 00:00:03.000] ",
+                "hola",
+                ": ",
+                "á",
+                "👍",
+                "\u00A0");
         return Arbitraries.frequencyOf(
-                        Tuple.of(9, known),
-                        Tuple.of(1, Arbitraries.strings().ofMaxLength(5)))
+                        Tuple.of(9, known), Tuple.of(1, Arbitraries.strings().ofMaxLength(5)))
                 .list()
                 .ofMaxSize(60)
                 .map(pieces -> String.join("", pieces));

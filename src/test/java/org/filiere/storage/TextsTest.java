@@ -33,14 +33,16 @@ class TextsTest {
         String once = Texts.normalise(text);
 
         assertThat(Texts.normalise(once)).isEqualTo(once);
-        assertThat(new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(once);
+        assertThat(new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(once);
     }
 
     /** Characters of all kinds, with those that matter here often enough to meet each other. */
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<Character> troublesome = Arbitraries.of(
-                '\r', '\n', '\u0000', '\uFEFF', '\uD83D', '\uDC4D', '\u0301', '\u0323', 'o', '\u1100', '\u1161', '\u212B');
+                '\r', '\n', '\u0000', '\uFEFF', '\uD83D', '\uDC4D', '\u0301', '\u0323', 'o', '\u1100', '\u1161',
+                '\u212B');
         return Arbitraries.oneOf(troublesome, Arbitraries.chars().all())
                 .list()
                 .ofMaxSize(40)

@@ -52,8 +52,7 @@ record ByteCounts(
             }
         }
         int[] utf8 = utf8(bytes);
-        return new ByteCounts(
-                bytes.length, zeros[0], zeros[1], controls, undefined, accented, odd, utf8[0], utf8[1]);
+        return new ByteCounts(bytes.length, zeros[0], zeros[1], controls, undefined, accented, odd, utf8[0], utf8[1]);
     }
 
     private static boolean isLetter(byte[] bytes, int at) {

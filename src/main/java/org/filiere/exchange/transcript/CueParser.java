@@ -8,22 +8,20 @@ import java.util.regex.Pattern;
 /** The cues of a SubRip or WebVTT text. Forgiving: what stands where it should not is kept with the cue before it. */
 final class CueParser {
     private static final String TIME = "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})[.,](\\d{1,3})";
-    private static final Pattern TIMES = Pattern.compile("^\\s{0,20}" + TIME + "\\s{0,20}-->\\s{0,20}" + TIME + "(?:\\s.*)?$");
+    private static final Pattern TIMES =
+            Pattern.compile("^\\s{0,20}" + TIME + "\\s{0,20}-->\\s{0,20}" + TIME + "(?:\\s.*)?$");
     private static final int LONGEST_TIMES = 400;
 
-    private final Extraction extraction;
     private final List<Cue> cues = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private long start = -1;
     private long end = -1;
 
-    private CueParser(Extraction extraction) {
-        this.extraction = extraction;
-    }
+    private CueParser() {}
 
     /** The cues in the order of the file; voices of one cue are cues of their own. */
     static List<Cue> parse(String text, TranscriptFormat format, Extraction extraction) throws TranscriptException {
-        CueParser parser = new CueParser(extraction);
+        CueParser parser = new CueParser();
         List<String> all = text.lines().toList();
         boolean isWeb = format == TranscriptFormat.WEBVTT;
         boolean inBlock = isWeb;
@@ -65,7 +63,8 @@ final class CueParser {
 
     private static long millis(Matcher times, int group) {
         long hours = times.group(group) == null ? 0 : Long.parseLong(times.group(group));
-        long seconds = (hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2));
+        long seconds =
+                (hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2));
         // 5 is half a second, as a fraction is read
         String fraction = (times.group(group + 3) + "00").substring(0, 3);
         return seconds * 1_000 + Long.parseLong(fraction);

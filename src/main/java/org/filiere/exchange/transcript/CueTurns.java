@@ -58,7 +58,11 @@ final class CueTurns {
             boolean isName = all >= LABELS_NEEDED && label.find() && counts.get(label.group(1)) > 1;
             labelled.add(
                     isName
-                            ? new Cue(cue.start(), cue.end(), label.group(1), cue.text().substring(label.end()))
+                            ? new Cue(
+                                    cue.start(),
+                                    cue.end(),
+                                    label.group(1),
+                                    cue.text().substring(label.end()))
                             : cue);
         }
         return labelled;
@@ -106,7 +110,8 @@ final class CueTurns {
         if (paragraph.length() == 0) {
             return true;
         }
-        boolean continues = cue.speaker().equals(speaker) || (unnamedContinues && cue.speaker().isEmpty());
+        boolean continues = cue.speaker().equals(speaker)
+                || (unnamedContinues && cue.speaker().isEmpty());
         if (!continues) {
             return true;
         }

@@ -13,8 +13,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * A zip in memory. All of it is unpacked once, counting, and what is asked for is kept; sizes that the zip claims are not
- * believed. Nothing is written to a disk, so that names matter only as a sign of malice.
+ * A zip in memory. All of it is unpacked once, counting, and what is asked for is kept; sizes that the zip claims are
+ * not believed. Nothing is written to a disk, so that names matter only as a sign of malice.
  */
 final class GuardedZip {
     private static final long SMALL = 1L << 20;
@@ -73,7 +73,8 @@ final class GuardedZip {
             extraction.check();
             expanded += read;
             if (expanded > extraction.limits().expandedBytes()
-                    || (expanded > SMALL && expanded / packed > extraction.limits().expansion())) {
+                    || (expanded > SMALL
+                            && expanded / packed > extraction.limits().expansion())) {
                 throw extraction.refuse(TranscriptProblem.EXPANDS_TOO_MUCH, packed + " bytes to over " + expanded);
             }
             if (keep) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads .odt: the content within a zip, by an own walk. Libraries that do it put deletions and comments into the text. */
+/** Reads .odt: the content within a zip, by an own walk. Libraries put deletions and comments into the text. */
 final class OdtReader {
     private static final Set<String> PARTS = Set.of("mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml");
     private static final String TEXT_TYPE = "application/vnd.oasis.opendocument.text";
@@ -62,8 +62,8 @@ final class OdtReader {
 
     /** Notices whether the pages have headers or footers that say something. */
     private static final class Headers implements SafeXml.Handler {
-        private static final Set<String> NAMES = Set.of(
-                "header", "footer", "header-left", "footer-left", "header-first", "footer-first");
+        private static final Set<String> NAMES =
+                Set.of("header", "footer", "header-left", "footer-left", "header-first", "footer-first");
         private final Extraction extraction;
         private int within;
 

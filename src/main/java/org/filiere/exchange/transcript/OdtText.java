@@ -10,9 +10,24 @@ import javax.xml.stream.XMLStreamReader;
 final class OdtText implements SafeXml.Handler {
     private static final String BASE = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final Set<String> SKIPPED = Set.of(
-            "tracked-changes", "annotation", "annotation-end", "note", "ruby-text", "forms", "script", "binary-data",
-            "sequence-decls", "variable-decls", "user-field-decls", "title", "desc", "scripts", "automatic-styles",
-            "hidden-text", "hidden-paragraph", "table-of-content-source");
+            "tracked-changes",
+            "annotation",
+            "annotation-end",
+            "note",
+            "ruby-text",
+            "forms",
+            "script",
+            "binary-data",
+            "sequence-decls",
+            "variable-decls",
+            "user-field-decls",
+            "title",
+            "desc",
+            "scripts",
+            "automatic-styles",
+            "hidden-text",
+            "hidden-paragraph",
+            "table-of-content-source");
     private static final Map<String, TranscriptNotice> NOTICES = Map.of(
             "annotation", TranscriptNotice.COMMENTS_LEFT_OUT,
             "note", TranscriptNotice.FOOTNOTES_LEFT_OUT,

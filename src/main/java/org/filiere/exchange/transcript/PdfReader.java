@@ -9,6 +9,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -23,9 +24,9 @@ final class PdfReader {
         if (!looksLikePdf(bytes)) {
             throw extraction.refuse(TranscriptProblem.NOT_THIS_FORMAT, "no PDF header");
         }
+        FontMappers.set(BundledFont.INSTANCE);
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes),
-                MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
+                new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
             // an owner's password alone leaves reading free; whether copying is allowed as well, the file says
             if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
                 throw extraction.refuse(TranscriptProblem.ENCRYPTED, "text must not be taken out");

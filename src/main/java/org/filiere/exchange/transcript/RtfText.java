@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The text of an RTF document. Destinations are left out unless they are known to hold text of the page; so are optional
- * ones ({@code \*}), deleted revisions and hidden text.
+ * The text of an RTF document. Destinations are left out unless they are known to hold text of the page; so are
+ * optional ones ({@code \*}), deleted revisions and hidden text.
  */
 final class RtfText extends RtfListenerAdaptor {
     private static final Set<Command> SHOWN = EnumSet.of(Command.rtf, Command.field, Command.fldrslt, Command.ud);

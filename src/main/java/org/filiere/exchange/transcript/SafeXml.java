@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The only maker of XML readers for strangers' files. The JDK's reader, as it comes, reads local files through an external
- * entity; documents of the office formats never declare a document type, so one that does is refused.
+ * The only maker of XML readers for strangers' files. The JDK's reader, as it comes, reads local files through an
+ * external entity; documents of the office formats never declare a document type, so one that does is refused.
  */
 final class SafeXml {
     private SafeXml() {}

@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 final class TextDecoder {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final List<String> CANDIDATES = List.of(
-            "windows-1252", "UTF-8", "ISO-8859-15", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE");
+    private static final List<String> CANDIDATES =
+            List.of("windows-1252", "UTF-8", "ISO-8859-15", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE");
 
     private TextDecoder() {}
 

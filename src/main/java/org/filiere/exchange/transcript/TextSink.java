@@ -27,7 +27,9 @@ final class TextSink {
         written += piece.length();
         sinceCheck += piece.length() + 1L;
         if (written > extraction.limits().characters()) {
-            throw extraction.refuse(TranscriptProblem.TOO_LARGE, "more text than " + extraction.limits().characters());
+            throw extraction.refuse(
+                    TranscriptProblem.TOO_LARGE,
+                    "more text than " + extraction.limits().characters());
         }
         if (sinceCheck > CHECK_EACH) {
             sinceCheck = 0;

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a reading in a daemon thread. A library that a file has sent into an endless loop cannot be stopped from outside:
- * after the time limit, or when the user cancels, the thread is told to stop and left alone.
+ * Runs a reading in a daemon thread. A library that a file has sent into an endless loop cannot be stopped from
+ * outside: after the time limit, or when the user cancels, the thread is told to stop and left alone.
  */
 final class TimedReading {
     private static final long LOOK_EACH_MILLIS = 25;

@@ -32,7 +32,8 @@ public final class TranscriptReaders {
      */
     public static boolean reads(Path file) {
         String extension = extension(file);
-        return extension.equals("doc") || TranscriptFormat.ofExtension(extension).isPresent();
+        return extension.equals("doc")
+                || TranscriptFormat.ofExtension(extension).isPresent();
     }
 
     /** The files below a folder that {@link #reads} accepts, sorted; see {@link FolderWalk}. */
@@ -61,8 +62,8 @@ public final class TranscriptReaders {
             throw extraction.refuse(TranscriptProblem.NOT_THIS_FORMAT, "the name ends in " + extension);
         }
         byte[] bytes = GuardedFile.read(file, extraction);
-        TranscriptFormat format =
-                TranscriptFormat.ofExtension(extension).orElseGet(() -> isRtf(bytes) ? TranscriptFormat.RICH_TEXT : TranscriptFormat.WORD);
+        TranscriptFormat format = TranscriptFormat.ofExtension(extension)
+                .orElseGet(() -> isRtf(bytes) ? TranscriptFormat.RICH_TEXT : TranscriptFormat.WORD);
         Optional<Encoding> encoding = Optional.empty();
         String raw;
         if (format.isPlainText()) {
@@ -94,8 +95,7 @@ public final class TranscriptReaders {
         };
     }
 
-    private static String plain(
-            String text, TranscriptFormat format, ReadingOptions options, Extraction extraction)
+    private static String plain(String text, TranscriptFormat format, ReadingOptions options, Extraction extraction)
             throws TranscriptException {
         if (format == TranscriptFormat.TEXT || format == TranscriptFormat.MARKDOWN) {
             return text;

@@ -13,8 +13,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
- * Reads .docx. Apache POI opens the container and finds the main part; its text extractor is not used, for it puts deleted
- * revisions, headers and footnote marks into the sentences.
+ * Reads .docx. Apache POI opens the container and finds the main part; its text extractor is not used, for it puts
+ * deleted revisions, headers and footnote marks into the sentences.
  */
 final class WordReader {
     private WordReader() {}
@@ -80,9 +80,8 @@ final class WordReader {
 
     private static PackagePart mainPart(OPCPackage container, Extraction extraction) throws IOException {
         PackageRelationship relationship = null;
-        for (String type : new String[] {
-            PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT
-        }) {
+        for (String type :
+                new String[] {PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT}) {
             if (relationship == null) {
                 relationship = container.getRelationshipsByType(type).getRelationship(0);
             }
@@ -95,7 +94,8 @@ final class WordReader {
         if (part == null) {
             throw extraction.refuse(TranscriptProblem.DAMAGED, "the main document is missing");
         }
-        if (!part.getContentType().contains("wordprocessingml") && !part.getContentType().contains("ms-word")) {
+        if (!part.getContentType().contains("wordprocessingml")
+                && !part.getContentType().contains("ms-word")) {
             throw extraction.refuse(TranscriptProblem.NOT_THIS_FORMAT, part.getContentType());
         }
         return part;

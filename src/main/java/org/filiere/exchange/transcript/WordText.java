@@ -15,8 +15,25 @@ final class WordText implements SafeXml.Handler {
 
     /** Elements whose whole content is no text of the document. */
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "instrText", "delInstrText", "delText", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",
-            "tcPrChange", "sectPrChange", "sdtPr", "sdtEndPr", "tblPr", "tcPr", "tblGrid", "rt", "tabs", "customXmlPr");
+            "del",
+            "moveFrom",
+            "instrText",
+            "delInstrText",
+            "delText",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPr",
+            "tcPr",
+            "tblGrid",
+            "rt",
+            "tabs",
+            "customXmlPr");
 
     private final Extraction extraction;
     private final TextSink sink;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Joins lines that end where a page's do. A line goes on in the next when it is about as long as lines of the document get;
- * never into a line that begins with a speaker, a time or a sign of a list. A hyphen at the end stays, for nobody knows
- * whether the word has it.
+ * Joins lines that end where a page's do. A line goes on in the next when it is about as long as lines of the document
+ * get; never into a line that begins with a speaker, a time or a sign of a list. A hyphen at the end stays, for nobody
+ * knows whether the word has it.
  */
 final class WrappedLines {
-    private static final Pattern BEGINS_ANEW = Pattern.compile(
-            "^\\s*(?:[\\p{L}\\d .'()-]{1,40}:(?:\\s|$)|[\\[(#]?\\d{1,2}:\\d{2}|[-\u2013\u2014\u2022*]\\s|\\d{1,3}[.)]\\s)");
+    private static final Pattern BEGINS_ANEW = Pattern.compile("^\\s*(?:[\\p{L}\\d"
+            + " .'()-]{1,40}:(?:\\s|$)|[\\[(#]?\\d{1,2}:\\d{2}|[-\u2013\u2014\u2022*]\\s|\\d{1,3}[.)]\\s)");
     /** Most lines of a paragraph are longer than this share of the longest usual line. */
     private static final double FULL = 0.75;
 

@@ -80,6 +80,12 @@ public final class ShellView extends StackPane {
         show(screen);
     }
 
+    /** Shows a screen that belongs to no place of the rail, such as the search. */
+    public void showApart(Screen screen) {
+        railButtons.values().forEach(button -> button.setSelected(false));
+        show(screen);
+    }
+
     private void show(Screen screen) {
         if (current != screen) {
             if (current != null) {

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CueReadingTest {
-    private static final String VTT = "WEBVTT - reunión\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE\nuna nota\n\n"
-            + "1\n00:01.000 --> 00:02.500 align:start\n<v Ana Pérez>Hola &amp; <i>buenos</i> días</v>\n\n"
-            + "uno\n00:02.500 --> 00:03.000\n<v.loud Ana Pérez>a &lt;todos&gt; &amp;amp; 3,5</v>\n\n"
-            + "01:00:03.000 --> 01:00:05.000\n<v Luis>Sí.</v> <v Ana Pérez>¿Sí?</v>\n";
+    private static final String VTT =
+            "WEBVTT - reunión\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE\nuna nota\n\n"
+                    + "1\n00:01.000 --> 00:02.500 align:start\n<v Ana Pérez>Hola &amp; <i>buenos</i> días</v>\n\n"
+                    + "uno\n00:02.500 --> 00:03.000\n<v.loud Ana Pérez>a &lt;todos&gt; &amp;amp; 3,5</v>\n\n"
+                    + "01:00:03.000 --> 01:00:05.000\n<v Luis>Sí.</v> <v Ana Pérez>¿Sí?</v>\n";
 
     @TempDir
     Path dir;
@@ -32,7 +33,8 @@ class CueReadingTest {
     void timesAreLeftOutWhenAsked() throws TranscriptException {
         Path file = write(dir, "reunion.vtt", VTT);
 
-        assertThat(TranscriptReaders.read(file, ReadingOptions.STANDARD.withCueTimes(false)).text())
+        assertThat(TranscriptReaders.read(file, ReadingOptions.STANDARD.withCueTimes(false))
+                        .text())
                 .startsWith("Ana Pérez: Hola")
                 .doesNotContain("00:0");
     }
@@ -42,13 +44,23 @@ class CueReadingTest {
         Path file = write(
                 dir,
                 "zoom.srt",
-                "1\r\n00:00:01,000 --> 00:00:02,000\r\nAna: uno\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nAna: dos\r\n\r\n"
-                        + "3\r\n00:00:04,000 --> 00:00:05,000\r\nLuis: son dos: a y b\r\n\r\n"
-                        + "4\r\n00:00:09,000 --> 00:00:10,000\r\ny más\r\n\r\n"
-                        + "5\r\n00:00:11,000 --> 00:00:12,000\r\nLuis: fin\r\n");
+                "1\r\n"
+                        + "00:00:01,000 --> 00:00:02,000\r\n"
+                        + "Ana: uno\r\n\r\n"
+                        + "2\r\n"
+                        + "00:00:02,000 --> 00:00:03,000\r\n"
+                        + "Ana: dos\r\n\r\n"
+                        + "3\r\n"
+                        + "00:00:04,000 --> 00:00:05,000\r\n"
+                        + "Luis: son dos: a y b\r\n\r\n"
+                        + "4\r\n"
+                        + "00:00:09,000 --> 00:00:10,000\r\n"
+                        + "y más\r\n\r\n"
+                        + "5\r\n"
+                        + "00:00:11,000 --> 00:00:12,000\r\n"
+                        + "Luis: fin\r\n");
 
-        assertThat(read(file).text())
-                .isEqualTo("[00:00:01] Ana: uno dos\n[00:00:04] Luis: son dos: a y b y más fin\n");
+        assertThat(read(file).text()).isEqualTo("[00:00:01] Ana: uno dos\n[00:00:04] Luis: son dos: a y b y más fin\n");
     }
 
     @Test
@@ -69,8 +81,16 @@ class CueReadingTest {
         Path file = write(
                 dir,
                 "roto.srt",
-                "1\n00:00:01,000 --> 00:00:02,000\nuno\n2\n00:00:02,000 --> 00:00:03,000\ndos < tres\n\nhuérfana\n\n"
-                        + "x\n99:99:99 --> nunca\n{\\an8}<font color=\"red\">cuatro</font> &#8212; &#99999999; &nada;\n");
+                "1\n"
+                        + "00:00:01,000 --> 00:00:02,000\n"
+                        + "uno\n"
+                        + "2\n"
+                        + "00:00:02,000 --> 00:00:03,000\n"
+                        + "dos < tres\n\n"
+                        + "huérfana\n\n"
+                        + "x\n"
+                        + "99:99:99 --> nunca\n"
+                        + "{\\an8}<font color=\"red\">cuatro</font> &#8212; &#99999999; &nada;\n");
 
         assertThat(read(file).text())
                 .isEqualTo("[00:00:01] uno dos < tres huérfana x 99:99:99 --> nunca cuatro — &#99999999; &nada;\n");

@@ -94,14 +94,17 @@ final class InventedFiles {
     }
 
     static String document(String namespace, String body) {
-        return "<w:document xmlns:w='" + namespace + "' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+        return "<w:document xmlns:w='" + namespace
+                + "' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
                 + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
-                + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><w:body>" + body + "</w:body></w:document>";
+                + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><w:body>" + body
+                + "</w:body></w:document>";
     }
 
     private static byte[] relationships(String type, String relations, String target) {
         return utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                + "<Relationship Id='r1' Type='" + relations + "/" + type + "' Target='" + target + "'/></Relationships>");
+                + "<Relationship Id='r1' Type='" + relations + "/" + type + "' Target='" + target
+                + "'/></Relationships>");
     }
 
     static Path docx(Path folder, String body) {

@@ -52,8 +52,7 @@ class PdfReaderTest {
     void linesAreJoinedWhenAskedAndHyphensStay() throws IOException {
         try (PDDocument document = new PDDocument()) {
             addPage(document, LINES);
-            Transcript transcript =
-                    TranscriptReaders.read(save(document), ReadingOptions.STANDARD.withJoinLines(true));
+            Transcript transcript = TranscriptReaders.read(save(document), ReadingOptions.STANDARD.withJoinLines(true));
 
             assertThat(transcript.text().lines().filter(line -> !line.isBlank()))
                     .containsExactly(LINES[0] + LINES[1], LINES[2]);
@@ -67,8 +66,8 @@ class PdfReaderTest {
                 PDDocument empty = new PDDocument()) {
             addPage(scan, "7");
             PDPage page = scan.getPage(0);
-            try (PDPageContentStream content = new PDPageContentStream(
-                    scan, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(scan, page, PDPageContentStream.AppendMode.APPEND, false)) {
                 BufferedImage picture = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
                 content.drawImage(LosslessFactory.createFromImage(scan, picture), 0, 0, 600, 800);
             }
@@ -111,6 +110,26 @@ class PdfReaderTest {
     }
 
     @Test
+    void aFontThatIsNotInTheFileIsNeitherSearchedForNorNotedOnTheDisk() throws IOException {
+        String property = "pdfbox.fontcache";
+        String before = System.getProperty(property);
+        Path cache = Files.createDirectory(dir.resolve("cache"));
+        System.setProperty(property, cache.toString());
+        try (PDDocument document = new PDDocument()) {
+            addPage(document, LINES);
+            read(save(document));
+        } finally {
+            if (before == null) {
+                System.clearProperty(property);
+            } else {
+                System.setProperty(property, before);
+            }
+        }
+
+        assertThat(cache).isEmptyDirectory();
+    }
+
+    @Test
     void whatIsNoPdfOrBrokenIsRefused() throws IOException {
         try (PDDocument document = new PDDocument()) {
             addPage(document, LINES);
@@ -119,8 +138,11 @@ class PdfReaderTest {
             assertThat(problem(write(dir, "h.pdf", Arrays.copyOf(whole, 60)))).isEqualTo(TranscriptProblem.DAMAGED);
         }
         assertThat(problem(write(dir, "t.pdf", "solo texto"))).isEqualTo(TranscriptProblem.NOT_THIS_FORMAT);
-        assertThat(problem(write(dir, "x.pdf", "%PDF-1.7\n1 0 obj <</Type/Pages/Kids[1 0 R]>> endobj\n"
-                        + "2 0 obj <</Type/Catalog/Pages 1 0 R>> endobj\ntrailer <</Root 2 0 R>>\n%%EOF")))
+        assertThat(problem(write(
+                        dir,
+                        "x.pdf",
+                        "%PDF-1.7\n1 0 obj <</Type/Pages/Kids[1 0 R]>> endobj\n"
+                                + "2 0 obj <</Type/Catalog/Pages 1 0 R>> endobj\ntrailer <</Root 2 0 R>>\n%%EOF")))
                 .isIn(TranscriptProblem.DAMAGED, TranscriptProblem.EMPTY);
     }
 

@@ -27,8 +27,14 @@ class PlainTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, ''", "UTF-8, EFBBBF", "UTF-16LE, ''", "UTF-16LE, FFFE", "UTF-16BE, ''", "UTF-16BE, FEFF",
-        "UTF-32LE, FFFE0000", "windows-1252, ''"
+        "UTF-8, ''",
+        "UTF-8, EFBBBF",
+        "UTF-16LE, ''",
+        "UTF-16LE, FFFE",
+        "UTF-16BE, ''",
+        "UTF-16BE, FEFF",
+        "UTF-32LE, FFFE0000",
+        "windows-1252, ''"
     })
     void everyEncodingIsFoundOut(String name, String mark) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

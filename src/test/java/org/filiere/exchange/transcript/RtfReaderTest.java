@@ -11,17 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RtfReaderTest {
-    private static final String HEAD = "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}{\\*\\generator X;}"
-            + "{\\info{\\author Z}}\\pard ";
+    private static final String HEAD =
+            "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}{\\*\\generator X;}"
+                    + "{\\info{\\author Z}}\\pard ";
 
     @TempDir
     Path dir;
 
     @Test
     void lettersLinesTabsTablesAndQuotesAreKept() {
-        Path file = rtf("{\\b Entrevistadora:} \\'bfC\\'f3mo?\\par\nGerente: l\\u237\\'3fnea\\line segunda\\tab tab "
-                + "\\u-10179?\\u-9137? 3,5 3.5\\par\n\\trowd\\cellx1000\\cellx2000\\intbl A1\\cell B1\\cell\\row\\pard\n"
-                + "Cita \\ldblquote hola\\rdblquote  \\emdash  a\\_b\\-c\\~d \\{x\\} \\\\\\par");
+        Path file = rtf("{\\b Entrevistadora:} \\'bfC\\'f3mo?\\par\n"
+                + "Gerente: l\\u237\\'3fnea\\line segunda\\tab tab \\u-10179?\\u-9137? 3,5 3.5\\par\n"
+                + "\\trowd\\cellx1000\\cellx2000\\intbl A1\\cell B1\\cell\\r"
+                + "ow\\pard\n"
+                + "Cita \\ldblquote hola\\r"
+                + "dblquote  \\emdash  a\\_b\\-c\\~d \\{x\\} \\\\\\par");
 
         assertThat(read(file).text())
                 .isEqualTo("Entrevistadora: ¿Cómo?\nGerente: línea\nsegunda\ttab 👏 3,5 3.5\nA1\tB1\n"

@@ -25,7 +25,8 @@ class TranscriptReadersTest {
 
     @Test
     void theTitleIsTheTidiedNameOfTheFile() {
-        assertThat(read(write(dir, "Entrevista_03  Gerente.v2.txt", "hola")).title()).isEqualTo("Entrevista 03 Gerente.v2");
+        assertThat(read(write(dir, "Entrevista_03  Gerente.v2.txt", "hola")).title())
+                .isEqualTo("Entrevista 03 Gerente.v2");
     }
 
     @Test
@@ -54,7 +55,8 @@ class TranscriptReadersTest {
         write(dir, "m.txt", "x");
         Files.createSymbolicLink(dir.resolve("enlace.txt"), dir.resolve("m.txt"));
         Path pipe = dir.resolve("tubo.txt");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
 
         for (String name : List.of("enlace.txt", "tubo.txt", "nada.txt")) {
             assertThat(problem(dir.resolve(name))).as(name).isEqualTo(TranscriptProblem.NO_ACCESS);
@@ -80,8 +82,11 @@ class TranscriptReadersTest {
                 write(dir, "a.txt", words),
                 write(dir, "a.rtf", "{\\rtf1 " + words + "}"),
                 InventedFiles.docx(dir, "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>"),
-                write(dir, "a.odt", InventedFiles.zip(InventedFiles.odtParts(
-                        InventedFiles.odtContent("<text:p>" + words + "</text:p>")))),
+                write(
+                        dir,
+                        "a.odt",
+                        InventedFiles.zip(
+                                InventedFiles.odtParts(InventedFiles.odtContent("<text:p>" + words + "</text:p>")))),
                 write(dir, "a.srt", "1\n00:00:01,000 --> 00:00:02,000\n" + words + "\n"));
 
         for (Path file : files) {
@@ -105,11 +110,11 @@ class TranscriptReadersTest {
     @Test
     void aReadingThatDoesNotEndIsGivenUp() {
         CountDownLatch never = new CountDownLatch(1);
-        Extraction extraction =
-                new Extraction(ReadingLimits.STANDARD.withTime(Duration.ofMillis(1)), () -> false);
+        Extraction extraction = new Extraction(ReadingLimits.STANDARD.withTime(Duration.ofMillis(1)), () -> false);
 
         assertThat(failure(() -> waitFor(never), extraction)).isEqualTo(TranscriptProblem.TOO_SLOW);
-        assertThat(catchThrowableOfType(TranscriptException.class, extraction::check)).isNotNull();
+        assertThat(catchThrowableOfType(TranscriptException.class, extraction::check))
+                .isNotNull();
     }
 
     @Test

@@ -50,8 +50,8 @@ class WordReaderTest {
     void tablesAreReadCellByCell() {
         Path file = docx(
                 dir,
-                "<w:tbl><w:tr>" + cell("P1") + cell("uno</w:t></w:r></w:p><w:p><w:r><w:t>dos") + "</w:tr><w:tr>" + cell("P2")
-                        + cell("tres") + "</w:tr></w:tbl><w:p>" + run("fin") + "</w:p>");
+                "<w:tbl><w:tr>" + cell("P1") + cell("uno</w:t></w:r></w:p><w:p><w:r><w:t>dos") + "</w:tr><w:tr>"
+                        + cell("P2") + cell("tres") + "</w:tr></w:tbl><w:p>" + run("fin") + "</w:p>");
 
         assertThat(read(file).text()).isEqualTo("P1\tuno\ndos\nP2\ttres\nfin\n");
     }
@@ -63,7 +63,8 @@ class WordReaderTest {
                 "<w:p><w:del><w:r><w:delText>BORRADO</w:delText></w:r></w:del><w:ins>" + run("nuevo") + "</w:ins>"
                         + "<w:moveFrom>" + run("MOVIDO") + "</w:moveFrom><w:del>" + run("BORRADO2") + "</w:del></w:p>"
                         // the mark of this paragraph is deleted, so that the next goes on where it ends
-                        + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + run("uno ") + "</w:p><w:p>" + run("dos") + "</w:p>"
+                        + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + run("uno ") + "</w:p><w:p>" + run("dos")
+                        + "</w:p>"
                         + "<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + cell("BORRADO3") + "</w:tr><w:tr>" + cell("fila")
                         + "</w:tr></w:tbl>");
 
@@ -73,13 +74,15 @@ class WordReaderTest {
 
     @Test
     void whatThePageDoesNotSayInItsLinesIsLeftOutAndNoticed() {
-        Map<String, byte[]> parts = wordParts(
-                "<w:p><w:pPr><w:numPr/></w:pPr>" + run("texto") + "<w:r><w:footnoteReference w:id='1'/></w:r>"
+        Map<String, byte[]> parts =
+                wordParts("<w:p><w:pPr><w:numPr/></w:pPr>" + run("texto") + "<w:r><w:footnoteReference w:id='1'/></w:r>"
                         + "<w:r><w:commentReference w:id='1'/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
                         + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>OCULTO</w:t></w:r>"
                         + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t> visible</w:t></w:r>"
                         + "<w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>");
-        parts.put("word/header1.xml", utf8("<w:hdr xmlns:w='" + InventedFiles.WORD + "'><w:p>" + run("CABEZA") + "</w:p></w:hdr>"));
+        parts.put(
+                "word/header1.xml",
+                utf8("<w:hdr xmlns:w='" + InventedFiles.WORD + "'><w:p>" + run("CABEZA") + "</w:p></w:hdr>"));
 
         Transcript transcript = read(write(dir, "a.docx", zip(parts)));
 
@@ -100,7 +103,8 @@ class WordReaderTest {
                 dir,
                 "<w:p>" + run("antes ") + "<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>" + run("caja")
                         + "</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>" + run("caja")
-                        + "</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>" + run("después") + "</w:p>");
+                        + "</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>" + run("después")
+                        + "</w:p>");
 
         assertThat(read(file).text()).isEqualTo("antes después\ncaja\n");
     }
@@ -134,7 +138,11 @@ class WordReaderTest {
         StringBuilder entities = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 'ja'>");
         for (int i = 1; i < 30; i++) {
             String before = "&a" + (i - 1) + ";";
-            entities.append("<!ENTITY a").append(i).append(" '").append(before.repeat(10)).append("'>");
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(before.repeat(10))
+                    .append("'>");
         }
         String document = InventedFiles.document(InventedFiles.WORD, "<w:p><w:r><w:t>&a29;</w:t></w:r></w:p>");
         parts.put("word/text.xml", utf8(entities + "]>" + document));
@@ -179,7 +187,9 @@ class WordReaderTest {
 
     @Test
     void elementsNestedTooDeeplyAreRefused() {
-        assertThat(problem(docx(dir, "<w:sdt>".repeat(2_000) + "<w:p>" + run("hondo") + "</w:p>" + "</w:sdt>".repeat(2_000)))).isEqualTo(TranscriptProblem.DAMAGED);
+        assertThat(problem(docx(
+                        dir, "<w:sdt>".repeat(2_000) + "<w:p>" + run("hondo") + "</w:p>" + "</w:sdt>".repeat(2_000))))
+                .isEqualTo(TranscriptProblem.DAMAGED);
     }
 
     @Test
