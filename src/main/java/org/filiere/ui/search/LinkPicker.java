@@ -134,7 +134,7 @@ final class LinkPicker extends StackPane {
     }
 
     private void choose(Item item) {
-        if (item != null && item != items.getSelectionModel().getSelectedItem()) {
+        if (item != null && !item.equals(items.getSelectionModel().getSelectedItem())) {
             items.getSelectionModel().select(item);
             items.scrollTo(item);
         }
