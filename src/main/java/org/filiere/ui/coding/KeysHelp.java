@@ -27,6 +27,7 @@ final class KeysHelp extends StackPane {
             "back",
             "open",
             "cases",
+            "handIn",
             "link",
             "against",
             "several",
@@ -41,6 +42,7 @@ final class KeysHelp extends StackPane {
             "undo",
             "help");
 
+    private static final double WORDS_WIDTH = 290;
     private static final int HALF = (KEYS.size() + 1) / 2;
 
     private final Runnable onClosed;
@@ -57,6 +59,8 @@ final class KeysHelp extends StackPane {
             key.setMinWidth(Region.USE_PREF_SIZE);
             Label words = new Label(messages.get("coding.keys." + KEYS.get(i)));
             words.setWrapText(true);
+            words.setPrefWidth(WORDS_WIDTH);
+            words.setMinHeight(Region.USE_PREF_SIZE);
             int column = i < HALF ? 0 : 2;
             grid.add(key, column, i % HALF);
             grid.add(words, column + 1, i % HALF);

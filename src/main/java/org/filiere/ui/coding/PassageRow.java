@@ -28,6 +28,8 @@ final class PassageRow extends VBox {
 
     private static final PseudoClass AT_HAND = PseudoClass.getPseudoClass("at-hand");
 
+    private static final double SOURCE_WIDTH = 160;
+
     private final PassageContext context;
     private final ItemDraft draft;
     private final Messages messages;
@@ -74,8 +76,8 @@ final class PassageRow extends VBox {
                         () -> context.form().passages().unlink(draft, this.passage)));
         tools.setMinWidth(Region.USE_PREF_SIZE);
         source.getStyleClass().add("hint");
-        source.setMaxWidth(150);
-        source.setMinWidth(40);
+        source.setMaxWidth(SOURCE_WIDTH);
+        source.setMinWidth(SOURCE_WIDTH / 2);
         HBox line = new HBox(4, stance, open, source, tools);
         line.setAlignment(Pos.CENTER_LEFT);
         state.setId(id + "-state");

@@ -175,6 +175,33 @@ class PassageKeysTest {
         assertThat(text.isUndoable()).isFalse();
     }
 
+    @Test
+    void undoTakesBackTheLastWordsAndLeavesTheCaretThere(FxRobot robot) {
+        settle();
+        robot.type(KeyCode.ENTER).write("First");
+        robot.interact(view::hidden);
+        robot.write(" second");
+        robot.interact(view::hidden);
+        robot.interact(() -> study.study.model().undo());
+        settle();
+        TextArea text = robot.lookup("#coding-justification").queryAs(TextArea.class);
+        assertThat(text.getText()).isEqualTo("First");
+        assertThat(text.isFocused()).isTrue();
+        assertThat(text.getCaretPosition()).isEqualTo("First".length());
+    }
+
+    @Test
+    void aClickOnAChipGoesToItsItem(FxRobot robot) {
+        settle();
+        select(robot, "stitchers");
+        control(robot, KeyCode.E);
+        robot.interact(() -> view.code(FIRST, Optional.of(INPUTS)));
+        settle();
+        robot.clickOn(".reader-chip");
+        assertThat(robot.lookup("#coding-item-" + LABOUR + "-box").query().getPseudoClassStates())
+                .anyMatch(state -> state.getPseudoClassName().equals("current"));
+    }
+
     private List<Passage> passages(String item) {
         return study.stored(FIRST, item).orElseThrow().passages();
     }

@@ -1,6 +1,5 @@
 package org.filiere.ui.control.reader;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.IndexRange;
@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import org.filiere.domain.Turns;
 import org.filiere.ui.control.reader.MarkLayout.Placed;
 import org.filiere.ui.i18n.Messages;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -84,7 +85,8 @@ public final class TranscriptReader extends BorderPane {
         setMinSize(0, 0);
         widthProperty().addListener((property, before, now) -> {
             if (page.width(now.doubleValue())) {
-                updateMargins();
+                // not amid the layout that has changed the width: what is added then gets neither style nor place
+                Platform.runLater(this::updateMargins);
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -334,6 +336,8 @@ public final class TranscriptReader extends BorderPane {
     }
 
     private static List<ReaderDocument.Label> labels(String text) {
-        return new ArrayList<>();
+        return Turns.of(text).stream()
+                .map(turn -> new ReaderDocument.Label(turn.start(), turn.labelEnd()))
+                .toList();
     }
 }
