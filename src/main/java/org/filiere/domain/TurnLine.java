@@ -62,16 +62,17 @@ record TurnLine(
     }
 
     private static TurnLine parseHead(String head, int from, OptionalLong ending) {
+        boolean mayHaveTime = mayHaveTime(head);
         Matcher named = NAME_TIME_COLON.matcher(head);
-        if (!named.lookingAt()) {
+        if (mayHaveTime && !named.lookingAt()) {
             named = OTTER.matcher(head);
         }
-        if (named.lookingAt() && hasLetter(named.group(1))) {
+        if (mayHaveTime && named.lookingAt() && hasLetter(named.group(1))) {
             return new TurnLine(
                     from, from + named.end(), named.group(1).strip(), millis(named, 2), OptionalLong.empty(), false);
         }
         Matcher time = TIME.matcher(head);
-        boolean hasTime = time.lookingAt();
+        boolean hasTime = mayHaveTime && time.lookingAt();
         OptionalLong millis = hasTime ? millis(time, 1) : OptionalLong.empty();
         int at = hasTime ? time.end() : 0;
         String rest = head.substring(at);
@@ -98,6 +99,17 @@ record TurnLine(
         Matcher f4 = F4_END.matcher(text.substring(Math.max(from, last - F4_LENGTH), last));
         boolean isAfterText = f4.find() && Math.max(from, last - F4_LENGTH) + f4.start() > from;
         return isAfterText ? millis(f4, 1) : OptionalLong.empty();
+    }
+
+    /** Whether there is a colon between digits; without one the costlier patterns need not be tried. */
+    private static boolean mayHaveTime(String head) {
+        for (int colon = head.indexOf(':', 1); colon > 0; colon = head.indexOf(':', colon + 1)) {
+            boolean isBetween = colon + 1 < head.length() && Character.isDigit(head.charAt(colon + 1));
+            if (isBetween && Character.isDigit(head.charAt(colon - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(char c) {

@@ -29,7 +29,7 @@ public final class Texts {
                 clean.append('\n');
             } else if (isUnpaired(c) || c == 0xFFFE || c == 0xFFFF) {
                 clean.append('\uFFFD');
-            } else if (c >= ' ' && c != 0x7F && c != 0xFEFF || c == '\t' || c == '\n') {
+            } else if ((c >= ' ' && c != 0x7F && c != 0xFEFF) || c == '\t' || c == '\n') {
                 clean.appendCodePoint(c);
             }
         }

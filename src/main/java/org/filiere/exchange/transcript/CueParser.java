@@ -12,19 +12,16 @@ final class CueParser {
             Pattern.compile("^\\s{0,20}" + TIME + "\\s{0,20}-->\\s{0,20}" + TIME + "(?:\\s.*)?$");
     private static final int LONGEST_TIMES = 400;
 
-    private final Extraction extraction;
     private final List<Cue> cues = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private long start = -1;
     private long end = -1;
 
-    private CueParser(Extraction extraction) {
-        this.extraction = extraction;
-    }
+    private CueParser() {}
 
     /** The cues in the order of the file; voices of one cue are cues of their own. */
     static List<Cue> parse(String text, TranscriptFormat format, Extraction extraction) throws TranscriptException {
-        CueParser parser = new CueParser(extraction);
+        CueParser parser = new CueParser();
         List<String> all = text.lines().toList();
         boolean isWeb = format == TranscriptFormat.WEBVTT;
         boolean inBlock = isWeb;

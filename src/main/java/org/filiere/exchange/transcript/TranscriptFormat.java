@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** A kind of file that transcripts are read from. */
 public enum TranscriptFormat {
-    TEXT("txt", "text"),
-    MARKDOWN("md", "markdown"),
+    TEXT("txt text"),
+    MARKDOWN("md markdown"),
     WORD("docx"),
     OPEN_DOCUMENT("odt"),
     RICH_TEXT("rtf"),
@@ -15,15 +15,16 @@ public enum TranscriptFormat {
     SUBRIP("srt"),
     WEBVTT("vtt");
 
-    private final List<String> extensions;
+    /** Apart by blanks. */
+    private final String extensions;
 
-    TranscriptFormat(String... extensions) {
-        this.extensions = List.of(extensions);
+    TranscriptFormat(String extensions) {
+        this.extensions = extensions;
     }
 
     /** The endings of such files' names, in lower case and without the point; the usual one first. */
     public List<String> extensions() {
-        return extensions;
+        return List.of(extensions.split(" ", -1));
     }
 
     /** Whether its files are bare characters, so that the encoding has to be found out. */
@@ -35,7 +36,7 @@ public enum TranscriptFormat {
     static Optional<TranscriptFormat> ofExtension(String extension) {
         String lower = extension.toLowerCase(Locale.ROOT);
         for (TranscriptFormat format : values()) {
-            if (format.extensions.contains(lower)) {
+            if (format.extensions().contains(lower)) {
                 return Optional.of(format);
             }
         }

@@ -21,6 +21,8 @@ import org.filiere.ui.Screen;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.control.chains.ChainsEditor;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.handin.HandInPane;
+import org.filiere.ui.control.handin.HandInViewModel;
 import org.filiere.ui.control.reader.ReaderSelection;
 import org.filiere.ui.i18n.Messages;
 
@@ -40,6 +42,7 @@ public final class CodingView extends StackPane implements Screen {
     private final FormPane formPane;
     private final ContextPane contextPane;
     private final KeysHelp help;
+    private final HandInPane handInPane;
     private final PassageAtHand hand;
     private final PassagePickerView picker;
     private final ScreenActions actions;
@@ -75,8 +78,15 @@ public final class CodingView extends StackPane implements Screen {
         formPane = new FormPane(
                 new PassageContext(model, evidence, hand, lines, actions),
                 messages,
-                new ChainsEditor(chains, messages));
+                new ChainsEditor(chains, messages),
+                this::handIn);
         actions.on(formPane);
+        handInPane = new HandInPane(
+                new HandInViewModel(model.study()),
+                messages,
+                (caseId, itemId) ->
+                        code(caseId, Optional.of(itemId).filter(id -> !id.isEmpty())),
+                this::focusForm);
         picker = new PassagePickerView(new PassagePicker(model, chains), messages, evidencePane::requestFocus);
         contextPane = new ContextPane(model, new ContextViewModel(model, counting), messages);
         panes.getItems().addAll(evidencePane, formPane, contextPane);
@@ -84,7 +94,7 @@ public final class CodingView extends StackPane implements Screen {
         evidencePane.setMinWidth(EVIDENCE_LEAST);
         formPane.setMinWidth(FORM_LEAST);
         contextPane.setMinWidth(CONTEXT_LEAST);
-        getChildren().addAll(panes, empty(navigator), help, picker);
+        getChildren().addAll(panes, empty(navigator), help, picker, handInPane);
         model.fileProperty().addListener((property, before, now) -> showChains(now));
         showChains(model.fileProperty().get());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -164,7 +174,7 @@ public final class CodingView extends StackPane implements Screen {
     }
 
     private void onKey(KeyEvent event) {
-        if (help.isVisible() || picker.isVisible()) {
+        if (help.isVisible() || picker.isVisible() || handInPane.isVisible()) {
             return;
         }
         keys().entrySet().stream()
@@ -196,6 +206,9 @@ public final class CodingView extends StackPane implements Screen {
         keys.put(new KeyCodeCombination(KeyCode.F4), () -> evidencePane.stepPassage(1));
         keys.put(new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN), () -> evidencePane.stepPassage(-1));
         keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
+        keys.put(
+                new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                this::handIn);
         keys.put(new KeyCodeCombination(KeyCode.F1), help::open);
         keys.put(new KeyCodeCombination(KeyCode.F6), this::nextPane);
         return keys;
@@ -205,6 +218,15 @@ public final class CodingView extends StackPane implements Screen {
         boolean found = model.nextOpen();
         focusForm();
         formPane.notice(found ? null : messages.get("coding.nothingOpen"));
+    }
+
+    /** Hands the case in, with what is half entered stored first. */
+    private void handIn() {
+        CaseFile file = model.fileProperty().get();
+        if (file != null) {
+            hidden();
+            handInPane.open(file.id());
+        }
     }
 
     private void stepCase(int by) {

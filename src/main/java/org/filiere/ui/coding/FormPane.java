@@ -36,7 +36,7 @@ final class FormPane extends VBox {
     private final ItemDetails details;
     private final List<ItemRow> rows = new ArrayList<>();
 
-    FormPane(PassageContext context, Messages messages, Node chains) {
+    FormPane(PassageContext context, Messages messages, Node chains, Runnable onHandIn) {
         this.model = context.form();
         this.messages = messages;
         this.onKeys = context.actions()::showKeys;
@@ -58,7 +58,7 @@ final class FormPane extends VBox {
         notice.setVisible(false);
         getChildren()
                 .addAll(
-                        new CaseHeader(model, messages, this::focusCurrent, onKeys),
+                        new CaseHeader(model, messages, this::focusCurrent, onKeys, onHandIn),
                         new IndexBar(model, messages),
                         notice,
                         scroll);

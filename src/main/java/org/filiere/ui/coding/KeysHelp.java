@@ -27,6 +27,7 @@ final class KeysHelp extends StackPane {
             "back",
             "open",
             "cases",
+            "handIn",
             "link",
             "against",
             "several",
