@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -119,21 +120,18 @@ class CodingByKeyboardTest {
         ValueChain chain = work().chains(CODER).values().iterator().next();
         assertThat(chain.name()).isEqualTo("Exporters in Lima");
         assertThat(chain.mode()).isEqualTo(GovernanceMode.QUASI_HIERARCHY);
-        System.Logger log = System.getLogger(CodingByKeyboardTest.class.getName());
-        log.log(
-                System.Logger.Level.INFO,
-                "coded from empty to handed in with {0} keys, and {1} letters of words",
-                keys.commands,
-                keys.letters);
+        LoggerFactory.getLogger(CodingByKeyboardTest.class)
+                .info("from empty to handed in: {} keys and {} letters of words", keys.commands, keys.letters);
         assertThat(keys.commands).as("keys that are no letters of words").isLessThan(170);
     }
 
-    /** Finds the words, links their line, scores and justifies, and goes on to the next open item. */
+    /** Finds the words, selects two more, links them, scores and justifies, and goes on to the next open item. */
     private void code(FxRobot robot, Keys keys, String item, Finding finding) {
         keys.chord(KeyCode.CONTROL, KeyCode.F);
         keys.words(finding.words());
         keys.press(KeyCode.ESCAPE);
-        keys.chord(KeyCode.SHIFT, KeyCode.END);
+        keys.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        keys.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
         keys.chord(KeyCode.CONTROL, KeyCode.E);
         until(() -> judgement(item).map(known -> !known.passages().isEmpty()).orElse(false));
         keys.press(KeyCode.ESCAPE);

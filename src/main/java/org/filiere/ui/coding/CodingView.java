@@ -98,6 +98,12 @@ public final class CodingView extends StackPane implements Screen {
         model.fileProperty().addListener((property, before, now) -> showChains(now));
         showChains(model.fileProperty().get());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        evidencePane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                focusForm();
+                event.consume();
+            }
+        });
     }
 
     /**
