@@ -168,6 +168,7 @@ final class StudyWindow implements Navigator, ShellActions {
     @Override
     public void showPassage(String caseId, String itemId, Passage passage) {
         code(caseId, Optional.of(itemId));
+        screens.coding().showPassage(caseId, itemId, passage);
     }
 
     @Override
