@@ -168,11 +168,13 @@ final class StudyWindow implements Navigator, ShellActions {
     @Override
     public void showPassage(String caseId, String itemId, Passage passage) {
         code(caseId, Optional.of(itemId));
+        screens.coding().showPassage(caseId, itemId, passage);
     }
 
     @Override
     public void showCodebook(String itemId) {
-        codeItem(itemId);
+        screens.codebook().show(itemId);
+        shell.show("codebook");
     }
 
     @Override
@@ -270,6 +272,7 @@ final class StudyWindow implements Navigator, ShellActions {
                         messages.get("shell.rail." + place.id()),
                         messages.get("shell.palette.command"),
                         () -> shell.show(place.id()))));
+        entries.add(command("shell.search", () -> search("")));
         entries.add(command("shell.undo", () -> study.undo()));
         entries.add(command("shell.redo", () -> study.redo()));
         entries.add(command("shell.history", this::toggleHistory));
