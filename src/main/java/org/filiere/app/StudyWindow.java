@@ -173,7 +173,8 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void showCodebook(String itemId) {
-        codeItem(itemId);
+        screens.codebook().show(itemId);
+        shell.show("codebook");
     }
 
     @Override
