@@ -93,7 +93,7 @@ public final class CarryOver {
         }
         boolean forward = before < 0 || (after >= 0 && after - expected <= expected - before);
         int found = forward ? after : before;
-        boolean sure = Math.abs(found - expected) <= NEAR || isSingle(quote, oldText) && isSingle(quote, newText);
+        boolean sure = Math.abs(found - expected) <= NEAR || (isSingle(quote, oldText) && isSingle(quote, newText));
         State state = !sure ? State.CHANGED : found == passage.start() ? State.SAME_PLACE : State.MOVED;
         return Optional.of(new Place(state, found, found + quote.length(), 1));
     }

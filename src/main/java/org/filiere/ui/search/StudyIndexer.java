@@ -62,7 +62,6 @@ public final class StudyIndexer implements AutoCloseable {
     private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "study-index");
         thread.setDaemon(true);
-        thread.setPriority(Thread.NORM_PRIORITY - 1);
         return thread;
     });
     private final Subscription subscription;
