@@ -61,7 +61,8 @@ final class CaseHeader extends VBox {
         progress.setMinWidth(Region.USE_PREF_SIZE);
         withoutPassage.setId("coding-unsupported");
         withoutPassage.getStyleClass().add("hint");
-        withoutPassage.setMinWidth(50);
+        withoutPassage.setMinWidth(Region.USE_PREF_SIZE);
+        withoutPassage.setGraphic(new FontIcon(Feather.LINK));
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(60);
         bar.getStyleClass().add(Styles.SMALL);
@@ -125,8 +126,12 @@ final class CaseHeader extends VBox {
         long missing = model.itemsProperty().get().stream()
                 .filter(draft -> draft.marks().contains(Mark.NO_PASSAGE))
                 .count();
-        withoutPassage.setText(missing == 0 ? "" : messages.get("coding.unsupported", missing));
-        withoutPassage.setTooltip(missing == 0 ? null : new Tooltip(withoutPassage.getText()));
+        String unsupported = missing == 0 ? "" : messages.get("coding.unsupported", missing);
+        withoutPassage.setVisible(missing > 0);
+        withoutPassage.setManaged(missing > 0);
+        withoutPassage.setText(String.valueOf(missing));
+        withoutPassage.setAccessibleText(unsupported);
+        withoutPassage.setTooltip(new Tooltip(unsupported));
         bar.setProgress(all == 0 ? 0 : (double) complete / all);
         Worklist work = model.worklistProperty().get();
         int index = work.indexOf(file.id());
