@@ -2,12 +2,14 @@ package org.filiere.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Dimension;
 import org.filiere.domain.Item;
@@ -76,6 +78,26 @@ final class CodebookDraft {
             }
         }
         return settings;
+    }
+
+    /** Moves an item by this many places among those of its dimension; beyond the ends it stays. */
+    static void move(List<Item> items, String itemId, int by) {
+        Dimension dimension = items.stream()
+                .filter(item -> item.id().equals(itemId))
+                .map(Item::dimension)
+                .findFirst()
+                .orElse(null);
+        List<Integer> places = IntStream.range(0, items.size())
+                .filter(i -> items.get(i).dimension() == dimension)
+                .boxed()
+                .toList();
+        for (int at = 0; at < places.size(); at++) {
+            int to = at + by;
+            if (items.get(places.get(at)).id().equals(itemId) && to >= 0 && to < places.size()) {
+                Collections.swap(items, places.get(at), places.get(to));
+                return;
+            }
+        }
     }
 
     /** An item that somebody has just added. */

@@ -49,9 +49,9 @@ final class VersionsPane extends VBox {
         choice(after, "codebook-version-after", "codebook.versions.after");
         HBox choices = new HBox(
                 GAP,
-                new Label(messages.get("codebook.versions.before")),
+                label("codebook.versions.before"),
                 before,
-                new Label(messages.get("codebook.versions.after")),
+                label("codebook.versions.after"),
                 after);
         choices.setAlignment(Pos.CENTER_LEFT);
         about.setId("codebook-version-about");
@@ -147,6 +147,12 @@ final class VersionsPane extends VBox {
         }
         flow.getChildren().setAll(texts);
         return flow;
+    }
+
+    private Label label(String key) {
+        Label label = new Label(messages.get(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Text text(String words, String style) {

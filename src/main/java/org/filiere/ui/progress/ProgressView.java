@@ -33,7 +33,7 @@ public final class ProgressView extends StackPane implements Screen {
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HAND_IN =
             new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final double OPEN_WIDTH = 310;
+    private static final double OPEN_WIDTH = 276;
     private static final double GAP = 14;
 
     private final ProgressViewModel model;
@@ -141,6 +141,7 @@ public final class ProgressView extends StackPane implements Screen {
         refilling = true;
         table.getSelectionModel().clearSelection();
         refilling = false;
+        boolean first = !content.isVisible() && !model.rows().isEmpty();
         content.setVisible(!model.rows().isEmpty());
         empty.setVisible(model.rows().isEmpty());
         WorkRow row = model.rows().stream()
@@ -151,6 +152,9 @@ public final class ProgressView extends StackPane implements Screen {
             open.show(Optional.empty());
         } else {
             table.getSelectionModel().select(row);
+        }
+        if (first && model.inSightProperty().get()) {
+            table.requestFocus();
         }
     }
 

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filiere.analysis.Completeness;
+import org.filiere.ui.control.FieldBox;
 import org.filiere.ui.control.ProseArea;
 import org.filiere.ui.i18n.Messages;
 
@@ -34,8 +35,8 @@ import org.filiere.ui.i18n.Messages;
 public final class HandInPane extends StackPane {
 
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final double WIDTH = 720;
-    private static final double NAME_WIDTH = 210;
+    private static final double WIDTH = 780;
+    private static final double NAME_WIDTH = 240;
     private static final double GAPS_WIDTH = 190;
     private static final double MOST_OF_HEIGHT = 0.94;
 
@@ -116,13 +117,13 @@ public final class HandInPane extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reason.setId("handin-reason");
         reason.setAccessibleText(messages.get("progress.handIn.reason"));
-        reason.setPromptText(messages.get("progress.handIn.reason"));
-        reason.setMinHeight(Region.USE_PREF_SIZE);
+        FieldBox why = new FieldBox(messages.get("progress.handIn.reason"), reason);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         reason.textProperty().bindBidirectional(model.reasonProperty());
         rule.setId("handin-rule");
         rule.getStyleClass().add("hint");
         rule.setWrapText(true);
-        VBox card = new VBox(12, title, status, missingTitle, scroll, reason, rule, buttons());
+        VBox card = new VBox(12, title, status, missingTitle, scroll, why, rule, buttons());
         card.getStyleClass().add("handin-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         heightProperty().addListener((property, before, now) -> {
