@@ -55,11 +55,15 @@ class CodingByKeyboardTest {
 
     private static Map<String, Finding> findings() {
         Map<String, Finding> all = new LinkedHashMap<>();
-        all.put("specialised-labour-market", new Finding("They're born here", "2", "Hand knitters, but few programmers."));
+        all.put(
+                "specialised-labour-market",
+                new Finding("They're born here", "2", "Hand knitters, but few programmers."));
         all.put("local-availability-of-inputs", new Finding("the yarn comes from", "1", "Yarn and machines from far."));
         all.put("easy-access-to-information", new Finding("One sees through", "1.", "News by imitation only."));
         all.put("market-access", new Finding("they come with a van", "1", "Exporters' vans set the price."));
-        all.put("backward-vertical", new Finding("For Denmark they made us", "0", "Mills help the buyer, not the firms."));
+        all.put(
+                "backward-vertical",
+                new Finding("For Denmark they made us", "0", "Mills help the buyer, not the firms."));
         all.put("forward-vertical", new Finding("sits here with my sister", "2", "Joint design with one buyer."));
         all.put("horizontal-bilateral", new Finding("We lend each other", "2", "Groups share yarn and machine."));
         all.put("horizontal-multilateral", new Finding("a collective mark", "1", "A mark with rules has begun."));
@@ -100,9 +104,11 @@ class CodingByKeyboardTest {
     void aCaseIsCodedFromEmptyToHandedInByKeysAlone(FxRobot robot) {
         until(() -> robot.lookup("#cases-table").tryQuery().isPresent());
         WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::openTraining);
-        until(() -> workbench.window().isPresent() && window().snapshot().caseFile(CASE).isPresent());
+        until(() -> workbench.window().isPresent()
+                && window().snapshot().caseFile(CASE).isPresent());
         assertThat(work().handIn(CODER)).isEmpty();
-        assertThat(FINDINGS.keySet()).allMatch(item -> work().judgement(item, CODER).isEmpty());
+        assertThat(FINDINGS.keySet())
+                .allMatch(item -> work().judgement(item, CODER).isEmpty());
 
         Keys keys = new Keys(robot);
         keys.chord(KeyCode.CONTROL, KeyCode.K);
@@ -165,7 +171,9 @@ class CodingByKeyboardTest {
         assertThat(judgement.score()).as(item).isEqualTo(Score.of(score));
         assertThat(judgement.justification()).isEqualTo(finding.justification());
         Passage passage = judgement.passages().get(0);
-        assertThat(passage.quote()).startsWith(finding.words()).hasSizeGreaterThan(finding.words().length());
+        assertThat(passage.quote())
+                .startsWith(finding.words())
+                .hasSizeGreaterThan(finding.words().length());
     }
 
     private CaseFile work() {
@@ -183,9 +191,7 @@ class CodingByKeyboardTest {
     private static void until(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    30,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean));
+                    30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("did not come about within 30 s", e);
         }

@@ -22,11 +22,16 @@ record BookVersion(Codebook book, String author, Instant at, boolean isHead) {
     static List<BookVersion> of(List<Revision> oldestFirst) {
         List<BookVersion> versions = new ArrayList<>();
         for (Revision revision : oldestFirst) {
-            boolean head = oldestFirst.stream()
-                    .noneMatch(other -> other.replaces().contains(revision.id()));
+            boolean head =
+                    oldestFirst.stream().noneMatch(other -> other.replaces().contains(revision.id()));
             revision.content(Codebook.class)
-                    .ifPresent(book -> versions.add(0, new BookVersion(
-                            book, revision.stamp().author(), revision.stamp().at(), head)));
+                    .ifPresent(book -> versions.add(
+                            0,
+                            new BookVersion(
+                                    book,
+                                    revision.stamp().author(),
+                                    revision.stamp().at(),
+                                    head)));
         }
         return List.copyOf(versions);
     }

@@ -34,10 +34,7 @@ final class CodebookDraft {
         book.items().forEach(item -> items.put(item.id(), item));
         Set<String> removed = new HashSet<>(words(settings.getOrDefault(REMOVED, "")));
         List<String> order = new ArrayList<>(words(settings.getOrDefault(ORDER, "")));
-        book.items().stream()
-                .map(Item::id)
-                .filter(id -> !order.contains(id))
-                .forEach(order::add);
+        book.items().stream().map(Item::id).filter(id -> !order.contains(id)).forEach(order::add);
         List<Item> changed = new ArrayList<>();
         for (String id : order) {
             boolean standard = StandardItem.byId(id).isPresent();
@@ -48,8 +45,7 @@ final class CodebookDraft {
                 }
             }
         }
-        boolean halfSteps = Boolean.parseBoolean(
-                settings.getOrDefault(HALF_STEPS, Boolean.toString(book.halfSteps())));
+        boolean halfSteps = Boolean.parseBoolean(settings.getOrDefault(HALF_STEPS, Boolean.toString(book.halfSteps())));
         return new Codebook(book.version(), halfSteps, changed, book.note());
     }
 
@@ -121,6 +117,8 @@ final class CodebookDraft {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

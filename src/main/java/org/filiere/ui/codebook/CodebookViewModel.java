@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -133,7 +132,9 @@ public final class CodebookViewModel {
 
     /** Whether the item at hand may be removed: only added ones. */
     boolean isRemovable() {
-        return lead.get() && item().isPresent() && StandardItem.byId(itemId.get()).isEmpty();
+        return lead.get()
+                && item().isPresent()
+                && StandardItem.byId(itemId.get()).isEmpty();
     }
 
     /** Removes the item at hand from the draft. Judgements of it stay in the study's history. */
@@ -171,8 +172,7 @@ public final class CodebookViewModel {
         return study.record(
                 "codebook.publish",
                 new Write(
-                        EntityRef.codebook(),
-                        new Codebook(nextVersion(), now.halfSteps(), now.items(), note.strip())),
+                        EntityRef.codebook(), new Codebook(nextVersion(), now.halfSteps(), now.items(), note.strip())),
                 Write.delete(draftRef()));
     }
 
@@ -287,7 +287,8 @@ public final class CodebookViewModel {
     private boolean isTaken(String id) {
         return StandardItem.byId(id).isPresent()
                 || working.get().item(id).isPresent()
-                || history.versionsProperty().get().stream().anyMatch(known -> known.book().item(id).isPresent())
+                || history.versionsProperty().get().stream()
+                        .anyMatch(known -> known.book().item(id).isPresent())
                 || judgements(id) > 0;
     }
 }

@@ -84,8 +84,7 @@ public final class CodingView extends StackPane implements Screen {
         handInPane = new HandInPane(
                 new HandInViewModel(model.study()),
                 messages,
-                (caseId, itemId) ->
-                        code(caseId, Optional.of(itemId).filter(id -> !id.isEmpty())),
+                (caseId, itemId) -> code(caseId, Optional.of(itemId).filter(id -> !id.isEmpty())),
                 this::focusForm);
         picker = new PassagePickerView(new PassagePicker(model, chains), messages, evidencePane::requestFocus);
         contextPane = new ContextPane(model, new ContextViewModel(model, counting), messages);
@@ -135,8 +134,7 @@ public final class CodingView extends StackPane implements Screen {
     public boolean takesFind() {
         boolean there = getScene() != null && isIn(getScene().getFocusOwner(), evidencePane);
         ReaderSelection range = evidencePane.selection();
-        Optional<Passage> passage =
-                there ? evidence.passage(range.start(), range.end(), Stance.FOR) : Optional.empty();
+        Optional<Passage> passage = there ? evidence.passage(range.start(), range.end(), Stance.FOR) : Optional.empty();
         passage.ifPresent(picker::open);
         return passage.isPresent();
     }

@@ -29,8 +29,7 @@ import org.filiere.ui.i18n.Messages;
 /** The coder's own work, case by case, with what is open and the hand-in. */
 public final class ProgressView extends StackPane implements Screen {
 
-    private static final KeyCombination NEXT_OPEN =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT_OPEN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HAND_IN =
             new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final double OPEN_WIDTH = 276;
@@ -175,8 +174,7 @@ public final class ProgressView extends StackPane implements Screen {
         totals.setText(
                 now.left() == 0 && now.handedIn() == now.cases()
                         ? messages.get("progress.allDone", now.cases())
-                        : messages.get(
-                                "progress.totals", now.complete(), now.items(), now.handedIn(), now.cases()));
+                        : messages.get("progress.totals", now.complete(), now.items(), now.handedIn(), now.cases()));
         pace.setText(paceWords(model.paceProperty().get(), now.left()));
     }
 

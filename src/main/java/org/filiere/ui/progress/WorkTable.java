@@ -27,9 +27,21 @@ final class WorkTable extends TableView<WorkRow> {
         getColumns()
                 .setAll(List.of(
                         column("case", 160, Pos.CENTER_LEFT, WorkRow::name),
-                        column("scored", 78, Pos.CENTER_RIGHT, row -> of(row, row.work().scored())),
-                        column("justified", 90, Pos.CENTER_RIGHT, row -> of(row, row.work().justified())),
-                        column("passages", 94, Pos.CENTER_RIGHT, row -> of(row, row.work().withPassages())),
+                        column(
+                                "scored",
+                                78,
+                                Pos.CENTER_RIGHT,
+                                row -> of(row, row.work().scored())),
+                        column(
+                                "justified",
+                                90,
+                                Pos.CENTER_RIGHT,
+                                row -> of(row, row.work().justified())),
+                        column(
+                                "passages",
+                                94,
+                                Pos.CENTER_RIGHT,
+                                row -> of(row, row.work().withPassages())),
                         column("governance", 124, Pos.CENTER_LEFT, this::governance),
                         column("conflicts", 94, Pos.CENTER_RIGHT, WorkTable::conflicts),
                         column("handedIn", 232, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));

@@ -62,8 +62,7 @@ public final class HandInPane extends StackPane {
      * @param onItem shows an item of a case, by the ids of the case and the item
      * @param onClosed called when it has closed without leaving for an item
      */
-    public HandInPane(
-            HandInViewModel model, Messages messages, BiConsumer<String, String> onItem, Runnable onClosed) {
+    public HandInPane(HandInViewModel model, Messages messages, BiConsumer<String, String> onItem, Runnable onClosed) {
         this.model = model;
         this.messages = messages;
         this.words = new HandInWords(messages, ZoneId.systemDefault());
@@ -188,7 +187,9 @@ public final class HandInPane extends StackPane {
     /** Makes the list anew only when it says something else, so that a reason keeps the focus while it is typed. */
     private void list(Completeness work) {
         List<Object> now = List.of(
-                work.caseId(), work.governanceOpen(), work.open().stream().map(item -> item.item().id() + item.gaps()).toList());
+                work.caseId(),
+                work.governanceOpen(),
+                work.open().stream().map(item -> item.item().id() + item.gaps()).toList());
         if (now.equals(shown)) {
             return;
         }

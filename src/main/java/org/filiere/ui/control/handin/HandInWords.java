@@ -42,8 +42,7 @@ public final class HandInWords {
 
     /** A sentence about a case that was handed in. */
     public String status(Completeness.HandedIn handedIn) {
-        return messages.get(
-                handedIn.changedSince() ? "progress.handIn.changed" : "progress.handIn.done", at(handedIn));
+        return messages.get(handedIn.changedSince() ? "progress.handIn.changed" : "progress.handIn.done", at(handedIn));
     }
 
     /** What is missing of an item, separated by commas. */

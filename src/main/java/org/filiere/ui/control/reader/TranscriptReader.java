@@ -220,7 +220,9 @@ public final class TranscriptReader extends BorderPane {
     }
 
     private void updateMargins() {
-        List.copyOf(margins).stream().filter(margin -> margin.getScene() != null).forEach(ReaderMargin::update);
+        List.copyOf(margins).stream()
+                .filter(margin -> margin.getScene() != null)
+                .forEach(ReaderMargin::update);
     }
 
     private void setZoom(int step) {
