@@ -199,7 +199,8 @@ public final class CarryOver {
         }
         int best = 0;
         for (int j = 1; j < cost.length; j++) {
-            if (cost[j] < cost[best]) {
+            // at the same cost the longer stretch: its last words were changed, not left out
+            if (cost[j] < cost[best] || (cost[j] == cost[best] && best > 0 && begin[j] == begin[best])) {
                 best = j;
             }
         }

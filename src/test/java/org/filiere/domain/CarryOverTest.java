@@ -65,6 +65,13 @@ class CarryOverTest {
     }
 
     @Example
+    void lastWordsThatWereChangedBelongToTheProposal() {
+        String now = OLD.replace("two tanneries in the valley", "two tanneries beyond the river");
+        Place place = find(now, "leather from two tanneries in the valley");
+        assertThat(now.substring(place.start(), place.end())).isEqualTo("leather from two tanneries beyond the river");
+    }
+
+    @Example
     void otherCaseAccentsBlanksAndPunctuationAreTheSameWords() {
         String now = OLD.replace(
                 "Soles come from Santa Ilda, in the next town.", "SOLES come,  from\nSánta Ilda – in the next town");
