@@ -1,5 +1,6 @@
 package org.filiere.app;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,15 @@ import org.filiere.ui.coding.CodingView;
 import org.filiere.ui.coding.CodingViewModel;
 import org.filiere.ui.coding.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.handin.HandInViewModel;
 import org.filiere.ui.control.history.HistoryViewModel;
 import org.filiere.ui.dialog.Dialogs;
 import org.filiere.ui.evidence.EvidenceView;
 import org.filiere.ui.evidence.EvidenceViewModel;
 import org.filiere.ui.history.HistoryView;
 import org.filiere.ui.i18n.Messages;
+import org.filiere.ui.progress.ProgressView;
+import org.filiere.ui.progress.ProgressViewModel;
 import org.filiere.ui.settings.CodersViewModel;
 import org.filiere.ui.settings.SettingsView;
 import org.filiere.ui.settings.SettingsViewModel;
@@ -89,10 +93,15 @@ final class StudyScreens {
                 new StudySettingsViewModel(study, background, messages.locale()),
                 new CodersViewModel(study, background, Identifiers::next),
                 messages);
+        ProgressView progress = new ProgressView(
+                new ProgressViewModel(study, background, navigator, ZoneId.systemDefault()),
+                new HandInViewModel(study),
+                messages);
         rail = List.of(
                 new RailEntry("cases", "fth-grid", cases),
                 new RailEntry("evidence", "fth-file-text", evidence),
                 new RailEntry("code", "fth-edit-3", coding),
+                new RailEntry("progress", "fth-check-circle", progress),
                 new RailEntry("charts", "fth-bar-chart-2", charts),
                 new RailEntry("check", "fth-check-square", check),
                 new RailEntry("settings", "fth-settings", settingsView));

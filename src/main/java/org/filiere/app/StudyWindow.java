@@ -46,6 +46,7 @@ final class StudyWindow implements Navigator, ShellActions {
     private final Clock clock;
     private final StudyModel study;
     private final StudyScreens screens;
+    private final FullText fullText;
     private final ShellViewModel shellModel;
     private final ShellView shell;
     private boolean historyShown;
@@ -70,8 +71,9 @@ final class StudyWindow implements Navigator, ShellActions {
         this.clock = clock;
         study = new StudyModel(session, background, errors);
         screens = new StudyScreens(study, this, settings, messages, background, dialogs, this::toggleHistory);
+        fullText = new FullText(study, this, messages, background, dialogs, screens::judgementAtWork);
         shellModel = new ShellViewModel(study, messages, zone);
-        shell = new ShellView(shellModel, messages, screens.rail(), this::palette, this);
+        shell = new ShellView(shellModel, messages, screens.rail(), this::palette, fullText, background, this);
     }
 
     Parent view() {
@@ -108,6 +110,7 @@ final class StudyWindow implements Navigator, ShellActions {
 
     /** Stores what is waiting and closes the study. Blocks. */
     void close() {
+        fullText.close();
         study.dispose();
         session.close();
     }
@@ -174,7 +177,7 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void search(String words) {
-        shell.show("cases");
+        shell.showApart(fullText.screen(words));
     }
 
     @Override

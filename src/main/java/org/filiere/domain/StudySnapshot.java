@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -128,6 +130,13 @@ public final class StudySnapshot {
     /** What is left of withdrawn sources, by the id that the source had. */
     public Map<String, Withdrawal> withdrawals() {
         return contents(Kind.WITHDRAWAL, Withdrawal.class);
+    }
+
+    /** Sources that were withdrawn in another copy of the study, while this one still shows them: to be withdrawn here too. */
+    public Set<String> pendingWithdrawals() {
+        Set<String> pending = new TreeSet<>(withdrawals().keySet());
+        pending.retainAll(sources().keySet());
+        return pending;
     }
 
     /** The saved views by id, sorted by id. */

@@ -20,7 +20,13 @@ public final class UndoStacks {
      * @param id the edit
      * @param reverses the edit that it reverses, or nothing
      */
-    public record Mark(UUID id, Optional<UUID> reverses) {}
+    public record Mark(UUID id, Optional<UUID> reverses) {
+
+        /** The edit that made this revision. */
+        public static Mark of(Revision revision) {
+            return new Mark(revision.stamp().edit(), revision.stamp().reverses());
+        }
+    }
 
     private final Deque<UUID> undoable;
     private final Deque<UUID> redoable;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.filiere.domain.Case;
 import org.filiere.domain.CaseFile;
 import org.filiere.domain.Codebook;
@@ -65,9 +66,11 @@ public final class ScoreTables {
     private final String title;
     private final List<Item> items;
     private final Map<String, Coder> coders;
+    private final UnaryOperator<String> shown;
 
-    private ScoreTables(StudySnapshot study) {
+    private ScoreTables(StudySnapshot study, UnaryOperator<String> shown) {
         this.study = study;
+        this.shown = shown;
         this.title = study.info().map(StudyInfo::title).orElse("");
         this.items = study.codebook().map(Codebook::items).orElse(List.of());
         this.coders = study.coders();
@@ -75,12 +78,21 @@ public final class ScoreTables {
 
     /** One row for each case, item and judge. */
     public static void writeLong(StudySnapshot study, Path file) throws IOException {
-        CsvTable.write(file, LONG_HEADER, new ScoreTables(study).longRows());
+        writeLong(study, UnaryOperator.identity(), file);
+    }
+
+    /**
+     * One row for each case, item and judge.
+     *
+     * @param shown turns justifications and reasons into what others may see, with names replaced
+     */
+    public static void writeLong(StudySnapshot study, UnaryOperator<String> shown, Path file) throws IOException {
+        CsvTable.write(file, LONG_HEADER, new ScoreTables(study, shown).longRows());
     }
 
     /** One row for each case and judge, one column for each item and each mode of governance. */
     public static void writeWide(StudySnapshot study, Path file) throws IOException {
-        ScoreTables tables = new ScoreTables(study);
+        ScoreTables tables = new ScoreTables(study, UnaryOperator.identity());
         CsvTable.write(file, tables.wideHeader(), tables.wideRows());
     }
 
@@ -103,7 +115,7 @@ public final class ScoreTables {
         Score score = judgement.map(Judgement::score).orElse(Score.UNSCORED);
         List<Object> row = start(file, item, coder, coderName(coder));
         row.addAll(scoreCells(score));
-        row.add(judgement.map(Judgement::justification));
+        row.add(judgement.map(Judgement::justification).map(shown));
         row.add(judgement.map(made -> made.passages().size()).orElse(0));
         row.add(judgement.map(made -> made.confidence().id()));
         row.add(judgement.map(Judgement::codebookVersion));
@@ -118,7 +130,7 @@ public final class ScoreTables {
         if (!decided.reason().isEmpty()) {
             why.add(0, decided.reason());
         }
-        row.add(String.join("\n", why));
+        row.add(shown.apply(String.join("\n", why)));
         row.add(decided.passages().size());
         row.add(null);
         row.add(null);
@@ -140,12 +152,12 @@ public final class ScoreTables {
                 judgeName));
     }
 
-    private static List<Object> scoreCells(Score score) {
+    private List<Object> scoreCells(Score score) {
         if (score instanceof Score.Level level) {
             return Arrays.asList(level.points(), "scored", null);
         }
         if (score instanceof Score.NotAvailable missing) {
-            return Arrays.asList(NA, missing.why().id(), missing.reason());
+            return Arrays.asList(NA, missing.why().id(), shown.apply(missing.reason()));
         }
         return Arrays.asList(null, "not-scored", null);
     }

@@ -37,14 +37,13 @@ public final class StudyPackages {
     }
 
     /**
-     * Puts a package into a store, which may hold a copy of the same study already. The texts go first: a text that no
-     * revision names does no harm, a source without its text would.
+     * Puts a package into a store, which may hold a copy of the same study already. Nothing comes back of a source that
+     * was withdrawn there. A package may also tell of a withdrawal: see {@code StudySession.pendingWithdrawals}.
      *
      * @return the revisions that were new
      */
     public static List<Revision> copyInto(StudyStore store, PackageContent content) {
-        content.texts().values().forEach(store::putText);
-        return store.append(content.revisions());
+        return store.append(content.revisions(), content.texts().values());
     }
 
     private static String title(StudyStore store) {

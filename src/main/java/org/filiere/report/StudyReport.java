@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.filiere.analysis.CaseSummaries;
 import org.filiere.analysis.CountingOptions;
 import org.filiere.analysis.PublishedCheck;
@@ -18,6 +19,7 @@ import org.filiere.chart.ChartLabels;
 import org.filiere.chart.ChartTheme;
 import org.filiere.chart.StudyChart;
 import org.filiere.chart.StudyCharts;
+import org.filiere.domain.StudyInfo;
 import org.filiere.domain.StudySnapshot;
 
 /** Writes everything that can be shown of a study into a folder: a page, charts as pictures, and tables. */
@@ -50,6 +52,17 @@ public final class StudyReport {
      * @return the files, the page first
      */
     public List<Path> write(StudySnapshot study, CountingOptions options, Path folder) throws IOException {
+        return write(study, options, folder, UnaryOperator.identity());
+    }
+
+    /**
+     * Writes the report as others may see it.
+     *
+     * @param shown turns free text of the study into what may be shown, with names replaced
+     */
+    public List<Path> write(
+            StudySnapshot study, CountingOptions options, Path folder, UnaryOperator<String> shown)
+            throws IOException {
         CaseSummaries summaries = CaseSummaries.of(study, options);
         PublishedCheck check = PublishedCheck.of(study);
         ChartLabels labels = ChartLabels.of(locale);
@@ -64,7 +77,7 @@ public final class StudyReport {
         }
         Path page = folder.resolve("index.html");
         String text = new ReportPage(new ReportWords(locale), labels)
-                .of(study.info(), summaries, drawn, check, made, style());
+                .of(study.info().map(info -> shown(info, shown)), summaries, drawn, check, made, style());
         Files.writeString(page, text);
         files.add(0, page);
         return List.copyOf(files);
@@ -90,6 +103,10 @@ public final class StudyReport {
             drawn.add(new ReportPage.Drawn(chart, svg.toByteArray()));
         }
         return drawn;
+    }
+
+    private static StudyInfo shown(StudyInfo info, UnaryOperator<String> shown) {
+        return new StudyInfo(info.title(), shown.apply(info.description()), info.invented(), info.degreeRule());
     }
 
     private static String style() throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.filiere.domain.Content;
 import org.filiere.domain.Entity;
@@ -54,6 +55,11 @@ final class RevisionMaker {
             }
         }
         return revisions;
+    }
+
+    /** Makes the revisions of an edit of this study by this author. */
+    Function<List<Write>, List<Revision>> by(Author author, StudySnapshot study) {
+        return writes -> make(writes, study, author, Optional.empty());
     }
 
     private static void check(Write write, StudySnapshot study) {

@@ -7,6 +7,7 @@ import org.filiere.domain.EntityRef;
 import org.filiere.domain.Kind;
 import org.filiere.domain.Revision;
 import org.filiere.domain.StudySnapshot;
+import org.filiere.storage.WithdrawalReport;
 
 /** Something that has happened to the open study. */
 public sealed interface StudyEvent {
@@ -40,6 +41,9 @@ public sealed interface StudyEvent {
             return revisions.stream().anyMatch(revision -> revision.entity().kind() == kind);
         }
     }
+
+    /** Sources were withdrawn: whoever keeps something of them in memory drops it. Comes after {@link StudyChanged}. */
+    record SourcesWithdrawn(WithdrawalReport report) implements StudyEvent {}
 
     /** Whether everything is on the disk has changed. */
     record SaveStateChanged(SaveState state) implements StudyEvent {}

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Revision;
-import org.filiere.domain.Stamp;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.UndoStacks;
 import org.filiere.domain.Write;
@@ -22,8 +22,8 @@ import org.filiere.session.StudyEvent.StudyChanged;
 import org.filiere.session.StudyEvent.UndoChanged;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StudyStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.filiere.storage.WithdrawalProgress;
+import org.filiere.storage.WithdrawalReport;
 
 /**
  * An open study: the snapshot that the screens show, and the way in for every edit. One thread of its own writes, in the
@@ -35,14 +35,6 @@ import org.slf4j.LoggerFactory;
 public final class StudySession implements AutoCloseable {
 
     private static final int UNDO_LIMIT = 1_000;
-    private static final Logger LOG = LoggerFactory.getLogger(StudySession.class);
-
-    /** An edit on its way: what it writes is decided when its turn comes, from the study as it is then. */
-    private record Pending(
-            Function<StudySnapshot, List<Write>> edit,
-            Optional<UUID> reverses,
-            Author author,
-            CompletableFuture<StudyChanged> done) {}
 
     private final StudyStore store;
     private final Clock clock;
@@ -50,7 +42,6 @@ public final class StudySession implements AutoCloseable {
     private final StudyEvents events = new StudyEvents();
     private final WriterThread writer = new WriterThread();
     private final Deque<Pending> waiting = new ArrayDeque<>();
-
     private volatile StudySnapshot snapshot;
     private volatile Author author;
     private volatile UndoStacks undo;
@@ -73,7 +64,7 @@ public final class StudySession implements AutoCloseable {
         this.clock = clock;
         this.revisions = new RevisionMaker(clock, ids);
         this.snapshot = StudySnapshot.of(store.heads());
-        this.undo = UndoStacks.of(store.edits(author.coderId(), author.device(), UNDO_LIMIT));
+        this.undo = undoOf(author);
     }
 
     /** The study as it is on the disk. */
@@ -108,7 +99,7 @@ public final class StudySession implements AutoCloseable {
     public CompletableFuture<Author> codeAs(String coderId) {
         return writer.call(() -> {
             Author next = new Author(coderId, author.device());
-            undo = UndoStacks.of(store.edits(next.coderId(), next.device(), UNDO_LIMIT));
+            undo = undoOf(next);
             author = next;
             publishUndo();
             return next;
@@ -162,6 +153,37 @@ public final class StudySession implements AutoCloseable {
         return writer.call(() -> store.text(sha256));
     }
 
+    /**
+     * Withdraws sources, with all their versions: the only thing that deletes, and that nothing takes back. The progress
+     * is told on the writing thread; the note says why, without anything that names the participant, or is empty.
+     */
+    public CompletableFuture<WithdrawalReport> withdraw(
+            Set<String> sourceIds, String note, WithdrawalProgress progress) {
+        return writer.call(() -> {
+            requireStored();
+            Withdrawing work = new Withdrawing(store, snapshot, revisions.by(author, snapshot));
+            return work.run(sourceIds, note, progress, this::readAgain);
+        });
+    }
+
+    /** Sources that another copy of the study has withdrawn and of which this one still holds something. */
+    public CompletableFuture<Set<String>> pendingWithdrawals() {
+        return writer.call(() -> Withdrawing.pending(store, snapshot));
+    }
+
+    private UndoStacks undoOf(Author by) {
+        return UndoStacks.of(store.edits(by.coderId(), by.device(), UNDO_LIMIT));
+    }
+
+    private void readAgain(WithdrawalReport report) {
+        StudySnapshot before = snapshot;
+        snapshot = StudySnapshot.of(store.heads());
+        undo = undoOf(author);
+        events.publish(new StudyChanged(before, snapshot, Withdrawing.changed(before, snapshot)));
+        publishUndo();
+        events.publish(new StudyEvent.SourcesWithdrawn(report));
+    }
+
     /** Runs work that needs the store on the writing thread, between edits. */
     public <T> CompletableFuture<T> withStore(Function<StudyStore, T> work) {
         return writer.call(() -> work.apply(store));
@@ -174,26 +196,15 @@ public final class StudySession implements AutoCloseable {
      */
     @Override
     public void close() {
-        CompletableFuture<SaveState> last = writer.call(this::closeStore);
+        CompletableFuture<SaveState> last = writer.call(() -> {
+            storeWaiting();
+            Closing.close(store);
+            return saveState;
+        });
         writer.end();
         if (last.join() instanceof SaveState.NotSaved lost) {
             throw lost.cause();
         }
-    }
-
-    private SaveState closeStore() {
-        storeWaiting();
-        try {
-            store.backup();
-        } catch (StorageException e) {
-            LOG.warn("no backup was made on closing", e);
-        }
-        try {
-            store.close();
-        } catch (StorageException e) {
-            LOG.warn("the store did not close", e);
-        }
-        return saveState;
     }
 
     private CompletableFuture<StudyChanged> reverse(
@@ -202,10 +213,7 @@ public final class StudySession implements AutoCloseable {
         unsettled.incrementAndGet();
         writer.execute(() -> {
             try {
-                storeWaiting();
-                if (saveState instanceof SaveState.NotSaved behind) {
-                    throw behind.cause();
-                }
+                requireStored();
                 UUID edit = which.apply(undo).orElseThrow(() -> new RejectedEditException(nothing, List.of()));
                 List<Write> writes = Undoing.plan(edit, store, snapshot);
                 accept(study -> writes, Optional.of(edit), done);
@@ -224,6 +232,13 @@ public final class StudySession implements AutoCloseable {
         }
         waiting.addLast(new Pending(edit, reverses, author, done));
         storeWaiting();
+    }
+
+    private void requireStored() {
+        storeWaiting();
+        if (saveState instanceof SaveState.NotSaved behind) {
+            throw behind.cause();
+        }
     }
 
     private void storeWaiting() {
@@ -258,18 +273,17 @@ public final class StudySession implements AutoCloseable {
 
     private StudyChanged store(Pending pending) {
         StudySnapshot before = snapshot;
-        List<Revision> made =
-                revisions.make(pending.edit().apply(before), before, pending.author(), pending.reverses());
+        List<Write> writes = pending.edit().apply(before);
+        List<Revision> made = revisions.make(writes, before, pending.author(), pending.reverses());
         if (made.isEmpty()) {
             return new StudyChanged(before, before, List.of());
         }
-        store.append(made);
-        snapshot = before.with(made);
-        StudyChanged change = new StudyChanged(before, snapshot, made);
+        List<Revision> stored = store.append(made);
+        snapshot = before.with(stored);
+        StudyChanged change = new StudyChanged(before, snapshot, stored);
         events.publish(change);
         if (pending.author().equals(author)) {
-            Stamp stamp = made.get(0).stamp();
-            undo = undo.after(new UndoStacks.Mark(stamp.edit(), stamp.reverses()));
+            undo = undo.after(UndoStacks.Mark.of(made.get(0)));
             publishUndo();
         }
         return change;

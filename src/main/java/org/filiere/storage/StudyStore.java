@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.filiere.domain.EntityRef;
@@ -46,11 +47,35 @@ public interface StudyStore extends AutoCloseable {
 
     /**
      * Adds revisions in one transaction. When it returns they are on the disk and survive a power cut; when it throws,
-     * none was added. Revisions that the store holds already are passed over.
+     * none was added. Revisions that the store holds already are passed over. Passages on a source that was withdrawn are
+     * left out.
      *
-     * @return those that were new
+     * @return those that were new, as they were stored
      */
     List<Revision> append(Collection<Revision> revisions);
+
+    /**
+     * Adds what comes from another copy of the study. As with {@link #append(Collection)}, nothing of a source that was
+     * withdrawn here comes back: its revisions come as tombstones, passages on it are left out, and so are its text and
+     * what the other revisions quote of it.
+     *
+     * @param texts the texts of the sources among the revisions
+     */
+    List<Revision> append(Collection<Revision> revisions, Collection<String> texts);
+
+    /**
+     * Removes everything of these sources: their texts, their revisions, the passages on them and what was quoted of
+     * them, from the study and from its backups. The files are made anew, because a database keeps what was deleted in
+     * parts of its file that are no longer used. They take their places only when all are complete: the backups first, the
+     * study last, so that after a crash it either still holds the sources and they can be withdrawn again, or is clean
+     * everywhere. A failure or a stop before that leaves everything as it was.
+     *
+     * @param sourceIds all versions of what is withdrawn
+     * @param notes the revisions that say so; added to the study and to every backup that is rewritten
+     * @throws StorageException when the disk is full or the study cannot be written
+     * @throws java.util.concurrent.CancellationException when it was stopped
+     */
+    WithdrawalReport withdraw(Set<String> sourceIds, List<Revision> notes, WithdrawalProgress progress);
 
     /** Keeps a text under its hash, with the same promise as {@link #append}. Returns SHA-256 in hexadecimal. */
     String putText(String text);

@@ -145,6 +145,31 @@ class ScreensTest {
         picture(robot, "welcome");
     }
 
+    @Test
+    void wordsAreFoundInTheTextsOfTheTrainingStudyByKeyboard(FxRobot robot) {
+        until(() -> robot.lookup("#cases-table").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::openTraining);
+        until(() -> robot.lookup("#shell-invented")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .isPresent());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> robot.lookup("#search-field").tryQuery().isPresent());
+        picture(robot, "training-search-empty");
+        robot.write("mercado");
+        until(() -> robot.lookup("#search-results .match").tryQuery().isPresent());
+        until(() -> robot.lookup("#search-preview").query().isVisible());
+        robot.type(KeyCode.DOWN, 2);
+        picture(robot, "training-search");
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        picture(robot, "training-search-link");
+        robot.type(KeyCode.ESCAPE);
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("mercado");
+        until(() -> robot.lookup("#palette-list .match").tryQuery().isPresent());
+        picture(robot, "training-finder");
+    }
+
     private StudyWindow window() {
         return workbench.window().orElseThrow();
     }

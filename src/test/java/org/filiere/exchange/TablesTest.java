@@ -64,6 +64,19 @@ class TablesTest {
     }
 
     @Test
+    void theLongTableShowsJustificationsAsOthersMaySeeThem() throws IOException {
+        StudySnapshot study = StudySnapshot.of(InventedPackage.content().revisions());
+        Path file = dir.resolve("long.csv");
+
+        ScoreTables.writeLong(study, text -> text.replace("buyers", "B."), file);
+
+        assertThat(read(file))
+                .extracting(row -> row.get("justification"))
+                .contains("Many B. come")
+                .noneMatch(text -> text.contains("buyers"));
+    }
+
+    @Test
     void theLongTableHasARowForEachCaseItemAndJudge() throws IOException {
         StudySnapshot study = StudySnapshot.of(InventedPackage.content().revisions());
         Path file = dir.resolve("out/long.csv");

@@ -434,6 +434,19 @@ class StudySessionTest {
         }
 
         @Override
+        public List<Revision> append(Collection<Revision> revisions, Collection<String> texts) {
+            return store.append(revisions, texts);
+        }
+
+        @Override
+        public org.filiere.storage.WithdrawalReport withdraw(
+                java.util.Set<String> sourceIds,
+                List<Revision> notes,
+                org.filiere.storage.WithdrawalProgress progress) {
+            return store.withdraw(sourceIds, notes, progress);
+        }
+
+        @Override
         public UUID studyId() {
             return store.studyId();
         }

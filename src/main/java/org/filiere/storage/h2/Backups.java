@@ -29,7 +29,7 @@ import org.filiere.storage.StorageException.Problem;
  */
 final class Backups {
 
-    private static final String UNFINISHED = ".unfinished";
+    static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
     private final Clock clock;
@@ -39,6 +39,10 @@ final class Backups {
         this.folder = studyFolder.resolve("backups");
         this.clock = clock;
         this.inspection = inspection;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** How much a study holds. It only ever grows, so equal sizes mean that nothing has changed. */
@@ -67,7 +71,7 @@ final class Backups {
     private Path make(StudyDatabase database, UUID studyId, Size size) {
         try {
             Files.createDirectories(folder);
-            removeUnfinished();
+            removeUnfinished(folder.getParent());
             BackupName name = new BackupName(free(clock.instant().truncatedTo(ChronoUnit.SECONDS)), size);
             Path unfinished = folder.resolve(name.fileName() + UNFINISHED);
             database.read("making a backup", connection -> backUp(connection, unfinished));
@@ -94,7 +98,7 @@ final class Backups {
         return free;
     }
 
-    private static Void backUp(Connection connection, Path file) throws SQLException {
+    static Void backUp(Connection connection, Path file) throws SQLException {
         try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
             backup.setString(1, file.toAbsolutePath().toString());
             backup.execute();
@@ -103,7 +107,7 @@ final class Backups {
     }
 
     /** Opens a backup and compares it with what it must hold. */
-    private void verify(Path backup, UUID studyId, Size size) throws IOException {
+    void verify(Path backup, UUID studyId, Size size) throws IOException {
         Path scratch = Files.createTempDirectory(folder, "verify" + UNFINISHED);
         try {
             Path file = scratch.resolve(H2Studies.FILE);
@@ -137,7 +141,7 @@ final class Backups {
     }
 
     /** The backups there are, oldest first. */
-    private List<BackupName> list() {
+    List<BackupName> list() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -151,7 +155,11 @@ final class Backups {
     }
 
     /** What a killed process left behind. */
-    private void removeUnfinished() throws IOException {
+    static void removeUnfinished(Path studyFolder) throws IOException {
+        Path folder = studyFolder.resolve("backups");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.getFileName().toString().contains(UNFINISHED))
                     .toList()) {
@@ -160,7 +168,7 @@ final class Backups {
         }
     }
 
-    private static void delete(Path file) throws IOException {
+    static void delete(Path file) throws IOException {
         try (Stream<Path> all = Files.walk(file)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -28,7 +28,7 @@ public final class H2Studies implements Studies {
 
     static final String SUFFIX = ".mv.db";
     static final String FILE = "study" + SUFFIX;
-    private static final String UNFINISHED = "study-unfinished" + SUFFIX;
+    static final String UNFINISHED = "study-unfinished" + SUFFIX;
 
     private final RevisionRows rows;
     private final Clock clock;
@@ -88,6 +88,7 @@ public final class H2Studies implements Studies {
     @Override
     public StudyStore open(Path folder) {
         Path file = existing(folder);
+        removeUnfinished(folder);
         int format = inspection.formatOf(prefix, file);
         if (format < migrations.version()) {
             migrate(folder, file, format);
@@ -99,7 +100,7 @@ public final class H2Studies implements Studies {
     public StudyStore inMemory(UUID studyId) {
         StudyDatabase database = StudyDatabase.inMemory();
         database.write("making a study", connection -> fill(connection, studyId), connection -> null);
-        return new H2StudyStore(database, rows, Optional.empty(), Optional.empty());
+        return new H2StudyStore(database, rows, Optional.empty(), Optional.empty(), target(prefix));
     }
 
     /**
@@ -125,7 +126,11 @@ public final class H2Studies implements Studies {
         StudyDatabase database = StudyDatabase.ofFile(prefix, file);
         try {
             H2StudyStore store = new H2StudyStore(
-                    database, rows, Optional.of(folder), Optional.of(new Backups(folder, clock, inspection)));
+                    database,
+                    rows,
+                    Optional.of(folder),
+                    Optional.of(new Backups(folder, clock, inspection)),
+                    target(prefix));
             store.removeUnfinishedImport();
             return store;
         } catch (StorageException e) {
@@ -164,6 +169,20 @@ public final class H2Studies implements Studies {
             insert.executeUpdate();
         }
         return null;
+    }
+
+    private NewDatabases target(String mounted) {
+        return new NewDatabases(mounted, inspection, (connection, studyId) -> fill(connection, studyId));
+    }
+
+    /** What a killed program left of a file that was being made; nothing that was saved is only there. */
+    private static void removeUnfinished(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(UNFINISHED));
+            Backups.removeUnfinished(folder);
+        } catch (IOException e) {
+            throw Problems.of("removing an unfinished file in " + folder, e);
+        }
     }
 
     private static Path existing(Path folder) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.filiere.domain.EntityRef;
@@ -19,6 +20,8 @@ import org.filiere.domain.UndoStacks;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
 import org.filiere.storage.StudyStore;
+import org.filiere.storage.WithdrawalProgress;
+import org.filiere.storage.WithdrawalReport;
 
 /** One open study in an H2 database. Used by one thread at a time. */
 public final class H2StudyStore implements StudyStore {
@@ -32,8 +35,18 @@ public final class H2StudyStore implements StudyStore {
     private final StudyDatabase database;
     private final RevisionRows rows;
     private final Optional<Backups> backups;
+    private final NewDatabases newDatabases;
+    private final Incoming incoming;
+    private Consumer<Withdrawing.Step> withdrawalHook = step -> {};
 
-    H2StudyStore(StudyDatabase database, RevisionRows rows, Optional<Path> folder, Optional<Backups> backups) {
+    H2StudyStore(
+            StudyDatabase database,
+            RevisionRows rows,
+            Optional<Path> folder,
+            Optional<Backups> backups,
+            NewDatabases newDatabases) {
+        this.newDatabases = newDatabases;
+        this.incoming = new Incoming(database);
         this.database = database;
         this.rows = rows;
         this.folder = folder;
@@ -109,8 +122,57 @@ public final class H2StudyStore implements StudyStore {
 
     @Override
     public List<Revision> append(Collection<Revision> revisions) {
-        Appending appending = new Appending(rows, revisions);
+        return append(revisions, List.of());
+    }
+
+    @Override
+    public List<Revision> append(Collection<Revision> revisions, Collection<String> texts) {
+        Incoming.Clean clean = incoming.clean(revisions, texts);
+        clean.texts().forEach(this::putText);
+        Appending appending = new Appending(rows, clean.revisions());
         return database.write("storing revisions", appending::write, appending::takeBack);
+    }
+
+    @Override
+    public WithdrawalReport withdraw(Set<String> sourceIds, List<Revision> notes, WithdrawalProgress progress) {
+        Scrubbing scrubbing = new Scrubbing(rows, sourceIds);
+        try {
+            WithdrawalReport report = folder.isPresent() && backups.isPresent()
+                    ? withdrawFromFolder(folder.get(), backups.get(), scrubbing, notes, progress)
+                    : withdrawInMemory(scrubbing, notes, progress);
+            incoming.remember(scrubbing.content());
+            return report;
+        } catch (StorageException e) {
+            Scrubbing.rethrowStop(e);
+            throw e;
+        }
+    }
+
+    private WithdrawalReport withdrawFromFolder(
+            Path in, Backups made, Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress) {
+        Withdrawing.Place place = new Withdrawing.Place(database, studyId, in, made, newDatabases);
+        return new Withdrawing(place, scrubbing, notes, progress, withdrawalHook).run();
+    }
+
+    /** Lets a test fail at a step of a withdrawal. */
+    void onWithdrawal(Consumer<Withdrawing.Step> hook) {
+        withdrawalHook = hook;
+    }
+
+    private WithdrawalReport withdrawInMemory(
+            Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress) {
+        Scrubbing.Found found = database.read(
+                "looking for the sources", read -> scrubbing.learn(read, Scrubbing.share(progress, 0, 0.5)));
+        StudyDatabase target = newDatabases.inMemory(studyId);
+        Scrubbing.Copied copied = database.read(
+                "rewriting the study",
+                from -> target.write(
+                        "rewriting the study",
+                        to -> scrubbing.copy(from, to, found, notes, Scrubbing.share(progress, 0.5, 1)),
+                        to -> null));
+        database.takeOver(target);
+        return new WithdrawalReport(
+                scrubbing.sourceIds(), found.passages(), copied.rewritten(), 0, found.sharedBy(), List.of());
     }
 
     @Override
@@ -122,28 +184,33 @@ public final class H2StudyStore implements StudyStore {
         return database.write(
                 "storing a text",
                 connection -> {
-                    try (PreparedStatement insert =
-                            connection.prepareStatement("INSERT INTO text (hash, text) VALUES (?, ?)")) {
-                        insert.setString(1, hash);
-                        insert.setCharacterStream(2, new StringReader(text), text.length());
-                        insert.executeUpdate();
-                    }
+                    insertText(connection, hash, text);
                     return hash;
                 },
                 // A text that nobody refers to does no harm, so it may stay.
                 connection -> null);
     }
 
+    static void insertText(Connection connection, String hash, String text) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO text (hash, text) VALUES (?, ?)")) {
+            insert.setString(1, hash);
+            insert.setCharacterStream(2, new StringReader(text), text.length());
+            insert.executeUpdate();
+        }
+    }
+
+    static Optional<String> readText(Connection connection, String hash) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT text FROM text WHERE hash = ?")) {
+            select.setString(1, hash);
+            try (ResultSet result = select.executeQuery()) {
+                return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
     @Override
     public Optional<String> text(String sha256) {
-        return database.read("reading a text", connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT text FROM text WHERE hash = ?")) {
-                select.setString(1, sha256);
-                try (ResultSet result = select.executeQuery()) {
-                    return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
-                }
-            }
-        });
+        return database.read("reading a text", connection -> readText(connection, sha256));
     }
 
     @Override

@@ -77,7 +77,7 @@ final class Heads {
         return decoders;
     }
 
-    private static long lastRow(Connection connection) throws SQLException {
+    static long lastRow(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(LAST_ROW)) {
             return result.next() ? result.getLong(1) : 0;

@@ -13,12 +13,13 @@ import org.filiere.domain.UndoStacks;
 
 /**
  * Finds an author's latest edits by stepping from edit to edit in the index, so that an edit of very many revisions (an
- * import) costs no more than any other.
+ * import) costs no more than any other. A withdrawal is not among them: nothing can take it back.
  */
 final class LatestEdits {
 
     private static final String WHERE =
-            "SELECT counter, edit, reverses FROM revision WHERE author = ? AND device = ? AND ";
+            "SELECT counter, edit, reverses FROM revision WHERE author = ? AND device = ?"
+                    + " AND kind <> 'withdrawal' AND ";
     private static final String FIRST = " ORDER BY author, device, counter DESC, edit FETCH FIRST ROW ONLY";
 
     /** Two edits have the same counter only when a study was copied by hand and edited on the same machine. */

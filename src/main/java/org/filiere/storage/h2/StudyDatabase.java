@@ -1,6 +1,7 @@
 package org.filiere.storage.h2;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -98,6 +99,37 @@ final class StudyDatabase implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             rollBack(open);
             throw failed(doing, e);
+        }
+    }
+
+    /** Work on the file itself, which must not be open then. */
+    @FunctionalInterface
+    interface FileWork {
+        void run() throws IOException;
+    }
+
+    /** Lets go of the file, does something with it, and opens it again with the next call. */
+    void whileClosed(String doing, FileWork work) {
+        Connection open = open();
+        connection = null;
+        try {
+            open.close();
+            work.run();
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw Problems.of(doing, e);
+        }
+    }
+
+    /** Goes on with what another database in memory holds; what this one held is gone. */
+    void takeOver(StudyDatabase other) {
+        Connection old = open();
+        connection = other.open();
+        other.connection = null;
+        other.closed = true;
+        try {
+            old.close();
+        } catch (SQLException e) {
+            throw Problems.of("closing the database", e);
         }
     }
 

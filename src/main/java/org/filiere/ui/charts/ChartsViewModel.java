@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,6 +53,8 @@ public final class ChartsViewModel {
             new ReadOnlyObjectWrapper<>(this, "mark", Optional.empty());
     private final ObservableList<MarkedCase> cases = FXCollections.observableArrayList();
     private final ObjectProperty<MarkedCase> chosenCase = new SimpleObjectProperty<>(this, "chosenCase");
+    private final ObjectProperty<UnaryOperator<String>> shown =
+            new SimpleObjectProperty<>(this, "shown", UnaryOperator.identity());
     private final ObservableList<Evidence> evidence = FXCollections.observableArrayList();
 
     /**
@@ -92,6 +95,12 @@ public final class ChartsViewModel {
         live.madeProperty().subscribe(made -> made.ifPresent(this::follow));
         study.coderIdProperty().subscribe(this::findEvidence);
         chosenCase.subscribe(this::findEvidence);
+        shown.subscribe(this::findEvidence);
+    }
+
+    /** Turns what somebody wrote or said into what may be shown; at first everything may. */
+    public ObjectProperty<UnaryOperator<String>> shownProperty() {
+        return shown;
     }
 
     /** The chart, which follows the study while it is in sight. */
@@ -275,7 +284,8 @@ public final class ChartsViewModel {
             return;
         }
         EvidenceFinder finder =
-                new EvidenceFinder(messages, live.labels(), made.get().study(), study.coderId());
+                new EvidenceFinder(
+                        messages, live.labels(), made.get().study(), study.coderId(), shown.get());
         evidence.setAll(made.get()
                 .summaries()
                 .of(line.caseId())

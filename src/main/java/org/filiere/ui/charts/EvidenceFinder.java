@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.filiere.analysis.CaseSummary;
 import org.filiere.analysis.CountedScore;
 import org.filiere.analysis.Measure;
@@ -38,8 +39,18 @@ final class EvidenceFinder {
     private final StudySnapshot study;
     private final String coderId;
     private final boolean lead;
+    private final UnaryOperator<String> shown;
 
-    EvidenceFinder(Messages messages, ChartLabels labels, StudySnapshot study, String coderId) {
+    /**
+     * @param shown turns what somebody wrote or said into what may be shown
+     */
+    EvidenceFinder(
+            Messages messages,
+            ChartLabels labels,
+            StudySnapshot study,
+            String coderId,
+            UnaryOperator<String> shown) {
+        this.shown = shown;
         this.messages = messages;
         this.labels = labels;
         this.study = study;
@@ -117,7 +128,7 @@ final class EvidenceFinder {
         }
         return new Note(
                 messages.get("charts.note.final", name(decided.decidedBy())),
-                String.join("\n\n", parts),
+                shown.apply(String.join("\n\n", parts)),
                 quotes(decided.passages()));
     }
 
@@ -127,7 +138,7 @@ final class EvidenceFinder {
                         && !missing.reason().isBlank()
                 ? missing.reason() + "\n\n"
                 : "";
-        return new Note(who, (reason + judgement.justification()).strip(), quotes(judgement.passages()));
+        return new Note(who, shown.apply((reason + judgement.justification()).strip()), quotes(judgement.passages()));
     }
 
     private List<Evidence> ofGovernance(CaseFile file, Origin origin) {
@@ -149,7 +160,7 @@ final class EvidenceFinder {
 
     private Evidence chain(ValueChain chain, Origin origin, String who) {
         String code = messages.of(chain.mode()) + " · " + messages.of(chain.markets());
-        Note note = new Note(who, chain.justification(), quotes(chain.passages()));
+        Note note = new Note(who, shown.apply(chain.justification()), quotes(chain.passages()));
         return new Evidence(chain.name(), code, messages.of(origin), List.of(note));
     }
 
@@ -157,9 +168,9 @@ final class EvidenceFinder {
         Map<String, Source> sources = study.sources();
         return passages.stream()
                 .map(passage -> new Quote(
-                        passage.quote(),
+                        shown.apply(passage.quote()),
                         Optional.ofNullable(sources.get(passage.sourceId()))
-                                .map(Source::title)
+                                .map(source -> shown.apply(source.title()))
                                 .orElse(messages.get("charts.source.gone"))))
                 .toList();
     }

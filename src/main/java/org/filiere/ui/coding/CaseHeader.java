@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Case;
 import org.filiere.domain.CaseFile;
+import org.filiere.ui.control.handin.HandInStatus;
 import org.filiere.ui.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +34,7 @@ final class CaseHeader extends VBox {
     private final Button previous;
     private final Button next;
 
-    CaseHeader(CodingViewModel model, Messages messages, Runnable onMoved, Runnable onKeys) {
+    CaseHeader(CodingViewModel model, Messages messages, Runnable onMoved, Runnable onKeys, Runnable onHandIn) {
         super(4);
         this.model = model;
         this.messages = messages;
@@ -60,9 +61,15 @@ final class CaseHeader extends VBox {
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(60);
         bar.getStyleClass().add(Styles.SMALL);
-        HBox second = new HBox(10, facts, progress, bar);
+        Button handIn = new Button(messages.get("progress.handIn.open"));
+        handIn.setId("coding-hand-in");
+        handIn.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        handIn.setTooltip(new Tooltip(messages.get("progress.handIn.tip")));
+        handIn.setMinWidth(Region.USE_PREF_SIZE);
+        handIn.setOnAction(event -> onHandIn.run());
+        HBox second = new HBox(10, facts, progress, bar, handIn);
         second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first, second);
+        getChildren().addAll(first, second, new HandInStatus(model.study(), model.fileProperty(), messages));
         model.fileProperty().addListener((property, before, now) -> update());
         model.summaryProperty().addListener((property, before, now) -> update());
         model.worklistProperty().addListener((property, before, now) -> update());

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.filiere.domain.CaseFile;
+import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
 import org.filiere.ui.CountingModel;
 import org.filiere.ui.Navigator;
@@ -20,6 +21,9 @@ import org.filiere.ui.Screen;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.control.chains.ChainsEditor;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.handin.HandInPane;
+import org.filiere.ui.control.handin.HandInViewModel;
+import org.filiere.ui.control.reader.ReaderSelection;
 import org.filiere.ui.i18n.Messages;
 
 /** The coding screen: evidence, form and context side by side, worked with keys alone if one likes. */
@@ -38,6 +42,11 @@ public final class CodingView extends StackPane implements Screen {
     private final FormPane formPane;
     private final ContextPane contextPane;
     private final KeysHelp help;
+    private final HandInPane handInPane;
+    private final PassageAtHand hand;
+    private final PassagePickerView picker;
+    private final ScreenActions actions;
+    private final EvidenceViewModel evidence;
 
     /**
      * The screen.
@@ -60,23 +69,32 @@ public final class CodingView extends StackPane implements Screen {
                 .add(CodingView.class
                         .getResource("/org/filiere/ui/coding/coding.css")
                         .toExternalForm());
-        EvidenceViewModel evidence = new EvidenceViewModel(model);
+        evidence = new EvidenceViewModel(model);
+        hand = new PassageAtHand(model, evidence);
         help = new KeysHelp(messages, this::focusForm);
-        evidencePane = new EvidencePane(evidence, model, messages);
+        evidencePane = new EvidencePane(evidence, hand, model, chains, messages);
+        SourceLines lines = new SourceLines(model.study(), evidence);
+        actions = new ScreenActions(navigator, help, evidencePane, evidence, hand, lines, messages);
         formPane = new FormPane(
-                model,
-                evidence,
+                new PassageContext(model, evidence, hand, lines, actions),
                 messages,
                 new ChainsEditor(chains, messages),
-                draft -> navigator.showHistory(draft.ref()),
-                help::open);
+                this::handIn);
+        actions.on(formPane);
+        handInPane = new HandInPane(
+                new HandInViewModel(model.study()),
+                messages,
+                (caseId, itemId) ->
+                        code(caseId, Optional.of(itemId).filter(id -> !id.isEmpty())),
+                this::focusForm);
+        picker = new PassagePickerView(new PassagePicker(model, chains), messages, evidencePane::requestFocus);
         contextPane = new ContextPane(model, new ContextViewModel(model, counting), messages);
         panes.getItems().addAll(evidencePane, formPane, contextPane);
         panes.setDividerPositions(DIVIDERS);
         evidencePane.setMinWidth(EVIDENCE_LEAST);
         formPane.setMinWidth(FORM_LEAST);
         contextPane.setMinWidth(CONTEXT_LEAST);
-        getChildren().addAll(panes, empty(navigator), help);
+        getChildren().addAll(panes, empty(navigator), help, picker, handInPane);
         model.fileProperty().addListener((property, before, now) -> showChains(now));
         showChains(model.fileProperty().get());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -90,6 +108,31 @@ public final class CodingView extends StackPane implements Screen {
     public void code(String caseId, Optional<String> itemId) {
         model.open(caseId, itemId);
         focusForm();
+    }
+
+    /**
+     * Shows a passage beside the item that it is linked to.
+     *
+     * @param passage of the coder at work, or any place of a source of the case
+     */
+    public void showPassage(String caseId, String itemId, Passage passage) {
+        model.open(caseId, Optional.of(itemId));
+        evidence.reveal(passage);
+        Optional.ofNullable(model.currentProperty().get())
+                .filter(draft -> model.passages().find(draft, passage).isPresent())
+                .ifPresent(draft -> hand.take(draft, passage));
+        evidencePane.requestFocus();
+    }
+
+    /** Where something is selected in the evidence, Ctrl+K asks what to link it to. */
+    @Override
+    public boolean takesFind() {
+        boolean there = getScene() != null && isIn(getScene().getFocusOwner(), evidencePane);
+        ReaderSelection range = evidencePane.selection();
+        Optional<Passage> passage =
+                there ? evidence.passage(range.start(), range.end(), Stance.FOR) : Optional.empty();
+        passage.ifPresent(picker::open);
+        return passage.isPresent();
     }
 
     @Override
@@ -131,7 +174,7 @@ public final class CodingView extends StackPane implements Screen {
     }
 
     private void onKey(KeyEvent event) {
-        if (help.isVisible()) {
+        if (help.isVisible() || picker.isVisible() || handInPane.isVisible()) {
             return;
         }
         keys().entrySet().stream()
@@ -152,6 +195,20 @@ public final class CodingView extends StackPane implements Screen {
         keys.put(
                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> link(Stance.AGAINST));
+        keys.put(
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                actions::cite);
+        keys.put(new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN), actions::useSelection);
+        keys.put(stretch(KeyCode.RIGHT), () -> evidencePane.stretch(true, 1));
+        keys.put(stretch(KeyCode.LEFT), () -> evidencePane.stretch(true, -1));
+        keys.put(stretch(KeyCode.DOWN), () -> evidencePane.stretch(false, 1));
+        keys.put(stretch(KeyCode.UP), () -> evidencePane.stretch(false, -1));
+        keys.put(new KeyCodeCombination(KeyCode.F4), () -> evidencePane.stepPassage(1));
+        keys.put(new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN), () -> evidencePane.stepPassage(-1));
+        keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
+        keys.put(
+                new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                this::handIn);
         keys.put(new KeyCodeCombination(KeyCode.F1), help::open);
         keys.put(new KeyCodeCombination(KeyCode.F6), this::nextPane);
         return keys;
@@ -163,6 +220,15 @@ public final class CodingView extends StackPane implements Screen {
         formPane.notice(found ? null : messages.get("coding.nothingOpen"));
     }
 
+    /** Hands the case in, with what is half entered stored first. */
+    private void handIn() {
+        CaseFile file = model.fileProperty().get();
+        if (file != null) {
+            hidden();
+            handInPane.open(file.id());
+        }
+    }
+
     private void stepCase(int by) {
         boolean moved = model.stepCase(by);
         focusForm();
@@ -172,6 +238,16 @@ public final class CodingView extends StackPane implements Screen {
     private void link(Stance stance) {
         boolean linked = evidencePane.link(stance);
         formPane.notice(linked ? null : messages.get("coding.nothingSelected"));
+    }
+
+    private static KeyCombination stretch(KeyCode arrow) {
+        return new KeyCodeCombination(arrow, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private void find() {
+        if (evidencePane.hasText()) {
+            evidencePane.find();
+        }
     }
 
     /** From the form to the evidence, from there to the context, and back. */

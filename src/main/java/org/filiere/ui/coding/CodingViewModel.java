@@ -28,6 +28,7 @@ public final class CodingViewModel {
     private final StudyModel study;
     private final BackgroundRunner background;
     private final JudgementEditor editor;
+    private final PassageEditor passages;
     private final ReadOnlyObjectWrapper<CaseFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyObjectWrapper<List<ItemDraft>> items = new ReadOnlyObjectWrapper<>(this, "items", List.of());
     private final ReadOnlyObjectWrapper<ItemDraft> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -47,6 +48,7 @@ public final class CodingViewModel {
         this.study = study;
         this.background = background;
         editor = new JudgementEditor(study, background, pause, current, this::sumUp);
+        passages = new PassageEditor(editor, current);
         coderId = study.coderId();
         study.snapshotProperty().addListener((property, before, now) -> follow(now));
         study.coderIdProperty().addListener((property, before, now) -> changeCoder(now));
@@ -81,6 +83,11 @@ public final class CodingViewModel {
     /** What can be done to the item at hand. */
     public JudgementEditor editor() {
         return editor;
+    }
+
+    /** What can be done to the passages of any item. */
+    public PassageEditor passages() {
+        return passages;
     }
 
     public StudyModel study() {

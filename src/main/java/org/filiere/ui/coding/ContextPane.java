@@ -75,8 +75,9 @@ final class ContextPane extends ScrollPane {
         definition.setText(item.definition());
         note("coding.counts", item.counts());
         note("coding.countsNot", item.doesNotCount());
+        note("coding.decisionRule", item.decisionRule());
         for (int level = 0; level < Item.LEVELS; level++) {
-            levels.getChildren().add(level(level, item.levels().get(level)));
+            levels.getChildren().add(level(level, item.levels().get(level), item.example(level)));
         }
         draft.scoreProperty().addListener(scoreChanged);
         mark(draft.scoreProperty().get());
@@ -93,14 +94,22 @@ final class ContextPane extends ScrollPane {
         }
     }
 
-    private Node level(int level, String words) {
+    private Node level(int level, String words, String example) {
         Label number = new Label(String.valueOf(level));
         number.getStyleClass().add("level-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label body = text();
         body.setText(words);
-        HBox.setHgrow(body, Priority.ALWAYS);
-        HBox row = new HBox(8, number, body);
+        VBox described = new VBox(1, body);
+        if (!example.isBlank()) {
+            Label shown = text();
+            shown.setId("coding-example-" + level);
+            shown.setText(messages.get("coding.example", example));
+            shown.getStyleClass().add("level-example");
+            described.getChildren().add(shown);
+        }
+        HBox.setHgrow(described, Priority.ALWAYS);
+        HBox row = new HBox(8, number, described);
         row.setId("coding-level-" + level);
         row.getStyleClass().add("level");
         return row;

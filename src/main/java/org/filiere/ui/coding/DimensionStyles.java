@@ -5,6 +5,9 @@ import org.filiere.domain.Dimension;
 /** The style class that gives a dimension its colour. */
 final class DimensionStyles {
 
+    /** Value chains are no dimension, but have a colour, too. */
+    static final String GOVERNANCE = "dimension-governance";
+
     private DimensionStyles() {}
 
     static String of(Dimension dimension) {

@@ -1,16 +1,11 @@
 package org.filiere.ui.coding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,11 +13,12 @@ import javafx.scene.layout.VBox;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
 import org.filiere.ui.control.EmptyState;
+import org.filiere.ui.control.chains.ChainDraft;
+import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.reader.ReaderMark;
+import org.filiere.ui.control.reader.ReaderSelection;
+import org.filiere.ui.control.reader.TranscriptReader;
 import org.filiere.ui.i18n.Messages;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.Caret;
-import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /** The sources of the case: which one, and its text with this coder's passages underlined in the colour of the dimension. */
 final class EvidencePane extends StackPane {
@@ -31,22 +27,35 @@ final class EvidencePane extends StackPane {
     private final CodingViewModel form;
     private final Messages messages;
     private final ComboBox<EvidenceViewModel.Entry> choice = new ComboBox<>();
-    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final PassageAtHand hand;
+    private final ChainsViewModel chains;
+    private final TranscriptReader reader;
     private final Label hint = new Label();
     private boolean updating;
 
-    EvidencePane(EvidenceViewModel model, CodingViewModel form, Messages messages) {
+    EvidencePane(
+            EvidenceViewModel model,
+            PassageAtHand hand,
+            CodingViewModel form,
+            ChainsViewModel chains,
+            Messages messages) {
         this.model = model;
         this.form = form;
+        this.hand = hand;
+        this.chains = chains;
         this.messages = messages;
+        reader = new TranscriptReader("coding-transcript", messages);
+        reader.getStyleClass().add("transcript-frame");
+        reader.onMark(this::take);
         setId("coding-evidence");
         getStyleClass().add("evidence");
         EmptyState empty =
                 new EmptyState(messages.get("coding.evidence.empty.title"), messages.get("coding.evidence.empty.text"));
-        VBox reader = new VBox(8, choice(), text(), hint());
-        getChildren().addAll(reader, empty);
+        VBox.setVgrow(reader, Priority.ALWAYS);
+        VBox box = new VBox(8, choice(), reader, hint());
+        getChildren().addAll(box, empty);
         model.sourcesProperty().subscribe(sources -> {
-            reader.setVisible(!sources.isEmpty());
+            box.setVisible(!sources.isEmpty());
             empty.setVisible(sources.isEmpty());
             updating = true;
             choice.getItems().setAll(sources);
@@ -67,6 +76,8 @@ final class EvidencePane extends StackPane {
                             ? ""
                             : messages.get("coding.evidence.hint", draft.item().name()));
         });
+        form.summaryProperty().subscribe(summary -> highlight());
+        chains.chains().addListener((InvalidationListener) list -> highlight());
         model.revealedProperty().subscribe(passage -> reveal());
     }
 
@@ -76,18 +87,48 @@ final class EvidencePane extends StackPane {
      * @return false when nothing is selected
      */
     boolean link(Stance stance) {
-        IndexRange range = area.getSelection();
-        boolean linked = model.link(range.getStart(), range.getEnd(), stance);
+        ReaderSelection range = reader.selection();
+        boolean linked = hand.link(range.start(), range.end(), stance);
         if (linked) {
-            area.moveTo(range.getEnd());
+            reader.deselect();
         }
         return linked;
+    }
+
+    /** What is selected in the text. */
+    ReaderSelection selection() {
+        return reader.selection();
+    }
+
+    /** Puts the passage at hand where the selection is. */
+    boolean useSelection() {
+        ReaderSelection range = reader.selection();
+        return hand.useRange(range.start(), range.end());
+    }
+
+    /** Moves an end of the passage at hand by a word, and selects the passage. */
+    boolean stretch(boolean atEnd, int by) {
+        boolean moved = hand.stretch(atEnd, by);
+        if (moved) {
+            Passage now = hand.passageProperty().get().passage();
+            reader.reveal(now.start(), now.end());
+        }
+        return moved;
+    }
+
+    /** Goes on by a passage in the text. */
+    void stepPassage(int by) {
+        reader.stepMark(by);
+    }
+
+    void find() {
+        reader.find();
     }
 
     /** Puts the focus into the text, or on what there is. */
     @Override
     public void requestFocus() {
-        area.requestFocus();
+        reader.requestFocus();
     }
 
     boolean hasText() {
@@ -109,25 +150,6 @@ final class EvidencePane extends StackPane {
         return choice;
     }
 
-    private Region text() {
-        area.setId("coding-transcript");
-        area.setAccessibleText(messages.get("coding.transcript"));
-        area.getStyleClass().add("transcript");
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setShowCaret(Caret.CaretVisibility.ON);
-        area.setUndoManager(org.fxmisc.richtext.util.UndoUtils.noOpUndoManager());
-        area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() == 0) {
-                area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(model::selectAt);
-            }
-        });
-        VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
-        scroll.getStyleClass().add("transcript-frame");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
-    }
-
     private Label hint() {
         hint.setId("coding-evidence-hint");
         hint.getStyleClass().add("hint");
@@ -137,63 +159,39 @@ final class EvidencePane extends StackPane {
     }
 
     private void showText(String text) {
-        area.replaceText(text);
-        area.moveTo(0);
-        area.requestFollowCaret();
+        reader.showText(text);
         highlight();
         reveal();
     }
 
     private void reveal() {
         Passage passage = model.revealedProperty().get();
-        boolean here = passage != null
-                && model.chosenProperty().get() != null
-                && passage.sourceId().equals(model.chosenProperty().get().id())
-                && passage.fits(area.getText());
-        if (here) {
-            area.selectRange(passage.start(), passage.end());
-            area.showParagraphAtCenter(
-                    area.offsetToPosition(passage.start(), org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
-                            .getMajor());
+        if (passage != null && model.isShown(passage)) {
+            reader.reveal(passage.start(), passage.end());
         }
     }
 
     private void highlight() {
-        if (area.getLength() == 0) {
-            return;
+        List<ReaderMark> marks = new ArrayList<>();
+        for (EvidenceViewModel.Highlight mark : model.highlightsProperty().get()) {
+            marks.add(PassageMarks.of(mark, mark.draft() == form.currentProperty().get(), messages));
         }
-        List<EvidenceViewModel.Highlight> marks = model.highlightsProperty().get().stream()
-                .filter(mark -> mark.passage().fits(area.getText()))
-                .toList();
-        TreeSet<Integer> edges = new TreeSet<>(List.of(0, area.getLength()));
-        for (EvidenceViewModel.Highlight mark : marks) {
-            edges.add(mark.passage().start());
-            edges.add(mark.passage().end());
-        }
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        int from = edges.pollFirst();
-        for (int to : edges) {
-            spans.add(styles(marks, from), to - from);
-            from = to;
-        }
-        area.setStyleSpans(0, spans.create());
-    }
-
-    private Collection<String> styles(List<EvidenceViewModel.Highlight> marks, int at) {
-        List<String> styles = new ArrayList<>();
-        for (EvidenceViewModel.Highlight mark : marks) {
-            if (mark.passage().start() <= at && at < mark.passage().end()) {
-                styles.add("passage");
-                styles.add(DimensionStyles.of(mark.draft().item().dimension()));
-                if (mark.passage().stance() == Stance.AGAINST) {
-                    styles.add("passage-against");
-                }
-                if (Objects.equals(mark.draft(), form.currentProperty().get())) {
-                    styles.add("passage-current");
+        for (ChainDraft chain : chains.chains()) {
+            for (Passage passage : chain.passagesProperty().get()) {
+                if (model.isShown(passage)) {
+                    marks.add(PassageMarks.of(chain, passage, messages));
                 }
             }
         }
-        return styles.stream().distinct().toList();
+        reader.setMarks(marks);
+    }
+
+    private void take(ReaderMark mark) {
+        if (mark.key() instanceof EvidenceViewModel.Highlight passage) {
+            hand.take(passage.draft(), passage.passage());
+        } else if (mark.key() instanceof ChainDraft chain) {
+            chains.selectedProperty().set(chain);
+        }
     }
 
     private final class EntryCell extends ListCell<EvidenceViewModel.Entry> {

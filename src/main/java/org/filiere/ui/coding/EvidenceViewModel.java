@@ -113,6 +113,23 @@ public final class EvidenceViewModel {
         revealed.set(passage);
     }
 
+    /** Whether a passage stands in the text that is shown. */
+    public boolean isShown(Passage passage) {
+        return chosen.get() != null && passage.sourceId().equals(chosen.get().id()) && passage.fits(text.get());
+    }
+
+    /** What there is to say of the source of a passage. */
+    public PassageState state(Passage passage) {
+        Map<String, Source> all = form.study().snapshot().sources();
+        if (!all.containsKey(passage.sourceId())) {
+            return PassageState.MISSING;
+        }
+        boolean corrected = all.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().corrects().filter(passage.sourceId()::equals).isPresent()
+                        && !entry.getKey().equals(passage.keptDespite()));
+        return corrected ? PassageState.CORRECTED : PassageState.FINE;
+    }
+
     /** The title of a source, or its id if the study does not hold it. */
     public String title(String sourceId) {
         return Optional.ofNullable(form.study().snapshot().sources().get(sourceId))
@@ -128,6 +145,16 @@ public final class EvidenceViewModel {
      * @return false when nothing but blanks is selected, or no item is at hand
      */
     public boolean link(int start, int end, Stance stance) {
+        Optional<Passage> passage = passage(start, end, stance);
+        if (passage.isEmpty() || form.currentProperty().get() == null) {
+            return false;
+        }
+        form.passages().link(passage.get());
+        return true;
+    }
+
+    /** A stretch of the text that is shown, without the blanks at its ends; empty when nothing else is in it. */
+    public Optional<Passage> passage(int start, int end, Stance stance) {
         String all = text.get();
         int from = Math.max(0, start);
         int to = Math.min(all.length(), end);
@@ -137,11 +164,9 @@ public final class EvidenceViewModel {
         while (to > from && Character.isWhitespace(all.charAt(to - 1))) {
             to--;
         }
-        if (from >= to || chosen.get() == null || form.currentProperty().get() == null) {
-            return false;
-        }
-        form.editor().link(new Passage(chosen.get().id(), from, to, all.substring(from, to), stance, ""));
-        return true;
+        return from >= to || chosen.get() == null
+                ? Optional.empty()
+                : Optional.of(new Passage(chosen.get().id(), from, to, all.substring(from, to), stance, ""));
     }
 
     /** Puts the item at hand whose passage stands at this place; of several, those after the item at hand in turn. */
@@ -190,7 +215,7 @@ public final class EvidenceViewModel {
         if (chosen.get() != null && !text.get().isEmpty()) {
             for (ItemDraft draft : form.itemsProperty().get()) {
                 for (Passage passage : draft.passagesProperty().get()) {
-                    if (passage.sourceId().equals(chosen.get().id()) && passage.fits(text.get())) {
+                    if (isShown(passage)) {
                         marks.add(new Highlight(draft, passage));
                     }
                 }

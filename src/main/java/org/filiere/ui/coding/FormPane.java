@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,19 +36,13 @@ final class FormPane extends VBox {
     private final ItemDetails details;
     private final List<ItemRow> rows = new ArrayList<>();
 
-    FormPane(
-            CodingViewModel model,
-            EvidenceViewModel evidence,
-            Messages messages,
-            Node chains,
-            Consumer<ItemDraft> onHistory,
-            Runnable onKeys) {
-        this.model = model;
+    FormPane(PassageContext context, Messages messages, Node chains, Runnable onHandIn) {
+        this.model = context.form();
         this.messages = messages;
-        this.onKeys = onKeys;
+        this.onKeys = context.actions()::showKeys;
         setId("coding-form");
         getStyleClass().add("coding-form");
-        details = new ItemDetails(model, evidence, messages, onHistory);
+        details = new ItemDetails(context, messages);
         rowsBox.setId("coding-items");
         rowsBox.getStyleClass().add("item-rows");
         content.getStyleClass().add("form-content");
@@ -65,7 +58,7 @@ final class FormPane extends VBox {
         notice.setVisible(false);
         getChildren()
                 .addAll(
-                        new CaseHeader(model, messages, this::focusCurrent, onKeys),
+                        new CaseHeader(model, messages, this::focusCurrent, onKeys, onHandIn),
                         new IndexBar(model, messages),
                         notice,
                         scroll);
@@ -84,6 +77,11 @@ final class FormPane extends VBox {
             row.line().requestFocus();
             bringIntoView(row);
         });
+    }
+
+    /** The text of the justification of the item at hand. */
+    JustificationArea justification() {
+        return details.justification();
     }
 
     /** Says something above the items until the next key; null says nothing. */
@@ -198,8 +196,8 @@ final class FormPane extends VBox {
     private void onPressedInDetails(KeyEvent event) {
         boolean reasonDone = event.getCode() == KeyCode.ENTER
                 && !event.isShortcutDown()
-                && event.getTarget() instanceof TextInputControl
-                && event.getTarget() != details.justification();
+                && event.getTarget() instanceof TextInputControl reason
+                && isIn(reason, details.why());
         if (event.getCode() == KeyCode.ESCAPE || reasonDone) {
             model.flush();
             model.editor().askingWhyProperty().set(false);
@@ -227,10 +225,12 @@ final class FormPane extends VBox {
         if (event.getTarget() instanceof TextInputControl) {
             return true;
         }
-        for (Node node = event.getTarget() instanceof Node target ? target : null;
-                node != null;
-                node = node.getParent()) {
-            if (node == details.why()) {
+        return event.getTarget() instanceof Node target && isIn(target, details.why());
+    }
+
+    private static boolean isIn(Node node, Node pane) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
                 return true;
             }
         }

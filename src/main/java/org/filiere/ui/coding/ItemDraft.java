@@ -83,6 +83,11 @@ public final class ItemDraft {
         return confidence;
     }
 
+    /** The version of the codebook that is in force. */
+    public int codebookVersion() {
+        return codebookVersion;
+    }
+
     /** Whether two copies of the study went apart here and nobody has settled it. */
     public ReadOnlyBooleanProperty conflictProperty() {
         return conflict.getReadOnlyProperty();

@@ -1,6 +1,5 @@
 package org.filiere.ui.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.filiere.domain.Judgement.Confidence;
-import org.filiere.domain.Passage;
 import org.filiere.domain.Score;
 import org.filiere.domain.Score.NotAvailable.Why;
 import org.filiere.ui.StudyModel;
@@ -123,32 +121,13 @@ public final class JudgementEditor {
         }
     }
 
-    /** Links a passage to the item at hand; one that is there already changes its stance. */
-    public void link(Passage passage) {
-        ItemDraft draft = current.getValue();
-        if (draft != null) {
-            List<Passage> linked = new ArrayList<>(draft.passagesProperty().get());
-            linked.removeIf(known -> known.sourceId().equals(passage.sourceId())
-                    && known.start() == passage.start()
-                    && known.end() == passage.end());
-            linked.add(passage);
-            draft.passagesProperty().set(List.copyOf(linked));
-            store(draft);
-        }
+    /** Records what was changed in a draft in a moment, as words are. */
+    void storeSoon(ItemDraft draft) {
+        pause.soon(() -> store(draft));
     }
 
-    /** Removes a passage from the item at hand. The text stays. */
-    public void unlink(Passage passage) {
-        ItemDraft draft = current.getValue();
-        if (draft != null) {
-            List<Passage> left = new ArrayList<>(draft.passagesProperty().get());
-            left.remove(passage);
-            draft.passagesProperty().set(List.copyOf(left));
-            store(draft);
-        }
-    }
-
-    private CompletableFuture<?> store(ItemDraft draft) {
+    /** Records what was changed in a draft. */
+    CompletableFuture<?> store(ItemDraft draft) {
         onChange.run();
         if (!draft.isChanged()) {
             return CompletableFuture.completedFuture(null);

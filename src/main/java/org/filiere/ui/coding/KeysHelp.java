@@ -27,11 +27,23 @@ final class KeysHelp extends StackPane {
             "back",
             "open",
             "cases",
+            "handIn",
             "link",
             "against",
+            "several",
+            "passages",
+            "stretch",
+            "use",
+            "cite",
+            "row",
+            "find",
+            "zoom",
             "panes",
             "undo",
             "help");
+
+    private static final double WORDS_WIDTH = 290;
+    private static final int HALF = (KEYS.size() + 1) / 2;
 
     private final Runnable onClosed;
     private final Button close;
@@ -40,14 +52,18 @@ final class KeysHelp extends StackPane {
         this.onClosed = onClosed;
         setId("coding-keys-help");
         getStyleClass().add("keys-veil");
-        GridPane grid = new GridPane(20, 7);
+        GridPane grid = new GridPane(16, 6);
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(messages.get("coding.keys." + KEYS.get(i) + ".key"));
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
             Label words = new Label(messages.get("coding.keys." + KEYS.get(i)));
             words.setWrapText(true);
-            grid.addRow(i, key, words);
+            words.setPrefWidth(WORDS_WIDTH);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            int column = i < HALF ? 0 : 2;
+            grid.add(key, column, i % HALF);
+            grid.add(words, column + 1, i % HALF);
         }
         Label title = new Label(messages.get("coding.keys"));
         title.getStyleClass().add("section-title");

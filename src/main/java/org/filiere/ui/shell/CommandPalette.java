@@ -1,38 +1,60 @@
 package org.filiere.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filiere.ui.control.TextFold;
 import org.filiere.ui.i18n.Messages;
+import org.filiere.ui.task.BackgroundRunner;
+import org.filiere.ui.task.LatestOnly;
 
-/** Finds any case, item, source or command by a few letters (Ctrl+K). Lies over the shell while it is open. */
+/**
+ * Finds any case, item, source or command by a few letters (Ctrl+K), and below them places in the texts. Lies over the
+ * shell while it is open. What comes late is added at the end, so that nothing moves under the cursor.
+ */
 final class CommandPalette extends StackPane {
 
-    private static final double WIDTH = 620;
-    private static final double LIST_HEIGHT = 380;
+    private static final double WIDTH = 720;
+    private static final double LIST_HEIGHT = 440;
+
+    /** With fewer letters the texts are not searched. */
+    private static final int FEWEST_LETTERS = 2;
+    /** While the texts are searched, no more names stand above their hits. */
+    private static final int MOST_NAMES = 6;
+
+    private record Found(String typed, List<PaletteHit> hits) {}
 
     private final Supplier<List<PaletteEntry>> entries;
+    private final PaletteSearch search;
+    private final Messages messages;
     private final TextField field = new TextField();
-    private final ListView<PaletteEntry> list = new ListView<>();
+    private final ListView<PaletteRow> list = new ListView<>();
     private final Runnable onClosed;
+    private final LatestOnly<String, Found> searching;
+    private List<PaletteEntry> all = List.of();
 
-    CommandPalette(Supplier<List<PaletteEntry>> entries, Messages messages, Runnable onClosed) {
+    CommandPalette(
+            Supplier<List<PaletteEntry>> entries,
+            PaletteSearch search,
+            BackgroundRunner background,
+            Messages messages,
+            Runnable onClosed) {
         this.entries = entries;
+        this.search = search;
+        this.messages = messages;
         this.onClosed = onClosed;
+        searching = new LatestOnly<>(
+                background, typed -> new Found(typed, search.find(typed)), this::add, failure -> removeHits());
         getStyleClass().add("palette-veil");
         setId("palette");
         field.setId("palette-field");
@@ -42,7 +64,7 @@ final class CommandPalette extends StackPane {
         list.setPrefHeight(LIST_HEIGHT);
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(messages.get("shell.palette.nothing")));
-        list.setCellFactory(view -> new EntryCell());
+        list.setCellFactory(view -> new PaletteCell());
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
@@ -61,7 +83,7 @@ final class CommandPalette extends StackPane {
     }
 
     void open() {
-        list.setItems(new FilteredList<>(FXCollections.observableArrayList(entries.get())));
+        all = entries.get();
         field.clear();
         filter("");
         setManaged(true);
@@ -72,15 +94,58 @@ final class CommandPalette extends StackPane {
     private void close() {
         setVisible(false);
         setManaged(false);
+        list.getItems().clear();
         onClosed.run();
     }
 
     private void filter(String text) {
-        if (list.getItems() instanceof FilteredList<PaletteEntry> filtered) {
-            String[] words = TextFold.fold(text).split("\\s+");
-            filtered.setPredicate(entry -> matches(entry, words));
-            list.getSelectionModel().selectFirst();
+        String[] words = TextFold.fold(text).trim().split("\\s+", -1);
+        boolean inTexts = isSearched(text);
+        List<PaletteRow> rows = new ArrayList<>(all.stream()
+                .filter(entry -> matches(entry, words))
+                .limit(inTexts ? MOST_NAMES : Long.MAX_VALUE)
+                .map(PaletteRow::of)
+                .toList());
+        if (inTexts) {
+            rows.add(new PaletteRow(
+                    messages.get("shell.palette.all", text.trim()),
+                    messages.get("shell.palette.allKey"),
+                    Optional.empty(),
+                    () -> search.showAll(text.trim())));
+            // the hits for what was typed before stay until the new ones are there, which is a moment
+            rows.addAll(hits());
         }
+        list.getItems().setAll(rows);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        if (inTexts) {
+            searching.submit(text);
+        }
+    }
+
+    private static boolean isSearched(String text) {
+        return text.trim().codePointCount(0, text.trim().length()) >= FEWEST_LETTERS;
+    }
+
+    private void add(Found found) {
+        if (!isVisible() || !found.typed().equals(field.getText())) {
+            return;
+        }
+        PaletteRow chosen = list.getSelectionModel().getSelectedItem();
+        removeHits();
+        List<PaletteRow> rows = found.hits().stream().map(PaletteRow::of).toList();
+        list.getItems().addAll(rows);
+        if (chosen != null) {
+            rows.stream().filter(chosen::isSameHit).findFirst().ifPresent(list.getSelectionModel()::select);
+        }
+    }
+
+    private void removeHits() {
+        list.getItems().removeAll(hits());
+    }
+
+    private List<PaletteRow> hits() {
+        return list.getItems().stream().filter(row -> row.hit().isPresent()).toList();
     }
 
     private static boolean matches(PaletteEntry entry, String... words) {
@@ -112,33 +177,10 @@ final class CommandPalette extends StackPane {
     }
 
     private void choose() {
-        PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
+        PaletteRow chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             close();
             chosen.action().run();
-        }
-    }
-
-    private static final class EntryCell extends ListCell<PaletteEntry> {
-
-        @Override
-        protected void updateItem(PaletteEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setText(null);
-            if (empty || entry == null) {
-                setGraphic(null);
-                return;
-            }
-            Label label = new Label(entry.label());
-            Label detail = new Label(entry.detail());
-            detail.getStyleClass().add("hint");
-            detail.setMinWidth(Region.USE_PREF_SIZE);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox row = new HBox(12, label, gap, detail);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.maxWidthProperty().bind(widthProperty().subtract(24));
-            setGraphic(row);
         }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filiere.ui.Screen;
 import org.filiere.ui.i18n.Messages;
+import org.filiere.ui.task.BackgroundRunner;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -39,7 +40,9 @@ public final class ShellView extends StackPane {
      * A shell.
      *
      * @param rail the places of the rail, the last one at its foot
-     * @param palette what Ctrl+K finds
+     * @param palette what Ctrl+K finds by name
+     * @param search what it finds in the texts
+     * @param background where the texts are searched
      * @param actions what the bar's buttons do that is the application's business
      */
     public ShellView(
@@ -47,6 +50,8 @@ public final class ShellView extends StackPane {
             Messages messages,
             List<RailEntry> rail,
             Supplier<List<PaletteEntry>> palette,
+            PaletteSearch search,
+            BackgroundRunner background,
             ShellActions actions) {
         setId("shell");
         getStyleClass().add("shell");
@@ -54,13 +59,13 @@ public final class ShellView extends StackPane {
                 .add(ShellView.class
                         .getResource("/org/filiere/ui/shell/shell.css")
                         .toExternalForm());
-        this.palette = new CommandPalette(palette, messages, this::focusScreen);
+        this.palette = new CommandPalette(palette, search, background, messages, this::focusScreen);
         rail.forEach(entry -> entries.put(entry.id(), entry));
         frame.setLeft(rail(rail, messages));
         frame.setTop(new TopBar(model, messages, actions, this.palette::open));
         frame.setCenter(middle);
         getChildren().addAll(frame, this.palette);
-        shortcuts(model, actions);
+        shortcuts(model, actions, search);
     }
 
     /** Shows a place of the rail. */
@@ -72,6 +77,12 @@ public final class ShellView extends StackPane {
     /** Shows a screen that the rail does not name, such as the form of a case, as part of a place that it does. */
     public void show(String railId, Screen screen) {
         railButtons.get(railId).setSelected(true);
+        show(screen);
+    }
+
+    /** Shows a screen that belongs to no place of the rail, such as the search. */
+    public void showApart(Screen screen) {
+        railButtons.values().forEach(button -> button.setSelected(false));
         show(screen);
     }
 
@@ -136,7 +147,7 @@ public final class ShellView extends StackPane {
         return button;
     }
 
-    private void shortcuts(ShellViewModel model, ShellActions actions) {
+    private void shortcuts(ShellViewModel model, ShellActions actions, PaletteSearch search) {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::find);
         keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), () -> undo(model));
@@ -144,6 +155,9 @@ public final class ShellView extends StackPane {
         keys.put(
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> redo(model));
+        keys.put(
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> search.showAll(""));
         keys.put(new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN), actions::toggleHistory);
         keys.put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), actions::closeStudy);
         int number = 1;

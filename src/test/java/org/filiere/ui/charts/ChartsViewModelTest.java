@@ -95,6 +95,18 @@ class ChartsViewModelTest {
     }
 
     @Test
+    void evidenceIsShownAsOthersMaySeeItAndFollowsWhatTheyMay() {
+        model.choose(mean());
+        model.chosenCaseProperty().set(model.cases().get(1));
+
+        model.shownProperty().set(text -> text.replace("because", "[replaced]"));
+
+        assertThat(model.evidence().get(0).notes())
+                .extracting(Evidence.Note::text)
+                .containsExactly("[replaced]");
+    }
+
+    @Test
     void theDotOfACaseShowsItsEvidenceAtOnce() {
         model.choose(dot("guad"));
         assertThat(model.chosenCaseProperty().get().caseId()).isEqualTo("guad");

@@ -161,8 +161,10 @@ class CodingViewTest {
         settle();
         String line = TEXT.substring(0, TEXT.indexOf('\n'));
         assertThat(stored(LABOUR).orElseThrow().passages()).containsExactly(CodingStudy.passage(line));
-        assertThat(area.getStyleOfChar(0)).contains("passage", "dimension-external-economies", "passage-current");
-        assertThat(area.getStyleOfChar(TEXT.length() - 1)).doesNotContain("passage");
+        assertThat(robot.lookup(".reader-underline").queryAll())
+                .singleElement()
+                .satisfies(under -> assertThat(((Node) under).getStyleClass())
+                        .contains("dimension-external-economies", "reader-current"));
 
         robot.interact(() -> view.code(FIRST, Optional.of(INPUTS)));
         robot.interact(() -> area.selectRange(TEXT.indexOf("Designers"), TEXT.length()));

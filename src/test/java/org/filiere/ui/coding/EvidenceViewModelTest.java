@@ -92,8 +92,8 @@ class EvidenceViewModelTest {
     void unlinkingLeavesTheOthers() {
         model.link(0, 7, Passage.Stance.FOR);
         model.link(8, 17, Passage.Stance.FOR);
-        form.editor()
-                .unlink(form.currentProperty().get().passagesProperty().get().get(0));
+        ItemDraft draft = form.currentProperty().get();
+        form.passages().unlink(draft, draft.passagesProperty().get().get(0));
         assertThat(study.stored(FIRST, LABOUR).orElseThrow().passages()).hasSize(1);
     }
 

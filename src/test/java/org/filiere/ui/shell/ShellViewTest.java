@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.filiere.domain.Case;
 import org.filiere.domain.DegreeRule;
@@ -18,6 +22,9 @@ import org.filiere.domain.EntityRef;
 import org.filiere.domain.SectoralGroup;
 import org.filiere.domain.StudyInfo;
 import org.filiere.domain.Write;
+import org.filiere.search.Hit;
+import org.filiere.search.SearchKind;
+import org.filiere.search.Span;
 import org.filiere.ui.Screen;
 import org.filiere.ui.testkit.OpenStudy;
 import org.filiere.ui.testkit.Screens;
@@ -27,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellViewTest {
@@ -52,6 +60,8 @@ class ShellViewTest {
                 () -> List.of(
                         new PaletteEntry("São Bento do Sul", "Case", () -> done.add("bento")),
                         new PaletteEntry("Market access", "Item", () -> done.add("market"))),
+                new Texts(),
+                Screens.runner(),
                 new Recorder());
         Screens.show(stage, shell);
         shell.show("cases");
@@ -81,6 +91,28 @@ class ShellViewTest {
         robot.write("sao be").type(KeyCode.ENTER);
         assertThat(done).endsWith("bento");
         assertThat(robot.lookup("#palette").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void placesInTextsComeBelowTheNamesAndAreOpenedByKeyboard(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("market");
+        waitForRows(robot, 4);
+        assertThat(robot.lookup("#palette .match").queryAllAs(Text.class))
+                .extracting(Text::getText)
+                .containsExactlyInAnyOrder("market", "market");
+        robot.type(KeyCode.DOWN, 3);
+        robot.type(KeyCode.ENTER);
+        assertThat(done).endsWith("hit 2 of market");
+    }
+
+    @Test
+    void allResultsAreOneKeyAwayAndSoIsTheSearch(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("leather").type(KeyCode.ENTER);
+        assertThat(done).endsWith("all leather");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(done).endsWith("all ");
     }
 
     @Test
@@ -116,6 +148,18 @@ class ShellViewTest {
         assertThat(study.model().snapshot().cases()).hasSize(1);
     }
 
+    private static void waitForRows(FxRobot robot, int rows) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> robot.lookup("#palette-list").queryListView().getItems().size() == rows);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the finder does not show " + rows + " lines", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private static Case tejares() {
         return new Case(
                 "Tejares",
@@ -126,6 +170,35 @@ class ShellViewTest {
                 List.of(),
                 "",
                 java.util.Optional.empty());
+    }
+
+    /** Finds two places for every word. */
+    private final class Texts implements PaletteSearch {
+
+        @Override
+        public List<PaletteHit> find(String typed) {
+            return List.of(hit(typed, 1), hit(typed, 2));
+        }
+
+        private PaletteHit hit(String typed, int number) {
+            Hit hit = new Hit(
+                    SearchKind.SOURCE_TEXT,
+                    EntityRef.source("s" + number),
+                    "",
+                    Optional.empty(),
+                    "s" + number,
+                    Optional.of(new Span(0, typed.length())),
+                    typed + " and more",
+                    List.of(new Span(0, typed.length())),
+                    true,
+                    true);
+            return new PaletteHit(hit, "Interview " + number, "Text", () -> done.add("hit " + number + " of " + typed));
+        }
+
+        @Override
+        public void showAll(String typed) {
+            done.add("all " + typed);
+        }
     }
 
     private final class Page implements Screen {

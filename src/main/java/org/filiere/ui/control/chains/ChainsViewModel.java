@@ -45,6 +45,7 @@ public final class ChainsViewModel {
         draft.modeProperty(),
         draft.marketsProperty(),
         draft.leaderProperty(),
+        draft.passagesProperty(),
         draft.storedProperty()
     });
     private final ObjectProperty<ChainDraft> selected = new SimpleObjectProperty<>(this, "selected");
@@ -180,28 +181,31 @@ public final class ChainsViewModel {
      * @return false when no chain is shown
      */
     public boolean link(Passage passage) {
-        ChainDraft draft = selected.get();
-        if (draft == null) {
-            return false;
-        }
-        if (!draft.passagesProperty().get().contains(passage)) {
-            List<Passage> more = new ArrayList<>(draft.passagesProperty().get());
-            more.add(passage);
-            draft.passagesProperty().set(List.copyOf(more));
-            commit();
-        }
-        return true;
+        Optional<ChainDraft> shown = Optional.ofNullable(selected.get());
+        shown.ifPresent(draft -> link(draft, passage));
+        return shown.isPresent();
     }
 
     /** Removes a passage from the chain that is shown. */
     public void unlink(Passage passage) {
-        ChainDraft draft = selected.get();
-        if (draft != null) {
-            List<Passage> fewer = new ArrayList<>(draft.passagesProperty().get());
-            fewer.remove(passage);
-            draft.passagesProperty().set(List.copyOf(fewer));
-            commit();
-        }
+        Optional.ofNullable(selected.get()).ifPresent(draft -> unlink(draft, passage));
+    }
+
+    /** Adds a passage as evidence to a chain; at the same place it takes the place of the one that is there. */
+    public void link(ChainDraft draft, Passage passage) {
+        List<Passage> more = new ArrayList<>(draft.passagesProperty().get());
+        more.removeIf(passage::isSamePlace);
+        more.add(passage);
+        draft.passagesProperty().set(List.copyOf(more));
+        commit();
+    }
+
+    /** Removes a passage from a chain. */
+    public void unlink(ChainDraft draft, Passage passage) {
+        List<Passage> fewer = new ArrayList<>(draft.passagesProperty().get());
+        fewer.removeIf(passage::isSamePlace);
+        draft.passagesProperty().set(List.copyOf(fewer));
+        commit();
     }
 
     private CompletableFuture<?> store(ChainDraft draft) {
