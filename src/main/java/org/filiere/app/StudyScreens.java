@@ -69,7 +69,7 @@ final class StudyScreens {
                         study, navigator, background, new ChainsViewModel(study, background, Identifiers::next)),
                 messages);
         evidence = new EvidenceView(
-                new EvidenceViewModel(study, navigator, messages, background, Identifiers::next), messages);
+                new EvidenceViewModel(study, navigator, messages, background, Identifiers::next), dialogs, messages);
         codingModel = new CodingViewModel(study, background, new FxTypingPause());
         coding = new CodingView(
                 codingModel, new ChainsViewModel(study, background, Identifiers::next), counting, messages, navigator);

@@ -270,6 +270,7 @@ final class StudyWindow implements Navigator, ShellActions {
                         messages.get("shell.rail." + place.id()),
                         messages.get("shell.palette.command"),
                         () -> shell.show(place.id()))));
+        entries.add(command("shell.search", () -> search("")));
         entries.add(command("shell.undo", () -> study.undo()));
         entries.add(command("shell.redo", () -> study.redo()));
         entries.add(command("shell.history", this::toggleHistory));

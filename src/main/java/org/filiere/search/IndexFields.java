@@ -1,5 +1,6 @@
 package org.filiere.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -42,7 +43,8 @@ final class IndexFields {
         to.add(new StringField(KEY, key(from.entity()).text(), Field.Store.NO));
         to.add(new StringField(KIND, from.kind().name(), Field.Store.YES));
         to.add(new NumericDocValuesField(KIND, from.kind().ordinal()));
-        String order = "%s/%s/%09d".formatted(from.entity().id(), from.part(), from.start());
+        String order = String.format(
+                Locale.ROOT, "%s/%s/%09d", from.entity().id(), from.part(), from.start());
         to.add(new SortedDocValuesField(ORDER, new BytesRef(order)));
         from.coderId().ifPresent(coder -> to.add(new StringField(CODER, coder, Field.Store.YES)));
         from.caseIds().forEach(caseId -> to.add(new StringField(CASE, caseId, Field.Store.NO)));

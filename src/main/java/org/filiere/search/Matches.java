@@ -43,6 +43,9 @@ final class Matches {
         Match best = best(found, query.wanted().size());
         Span first = best == null ? new Span(0, 0) : new Span(best.start(), best.end());
         int from = wordStart(text, Math.max(0, Math.min(first.start() - LEAD, text.length() - CONTEXT)));
+        while (from < first.start() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
         int to = wordEnd(text, Math.min(text.length(), Math.max(from + CONTEXT, first.end())));
         List<Span> shown = new ArrayList<>();
         int last = from;

@@ -26,9 +26,4 @@ public record SearchFilter(
     public SearchFilter {
         kinds = Set.copyOf(kinds);
     }
-
-    /** Whether anything is left out. */
-    public boolean isNarrow() {
-        return !equals(NONE);
-    }
 }

@@ -13,11 +13,11 @@ public final class MatchText extends TextFlow {
 
     /** The context of a hit, with signs where the text goes on. */
     public static MatchText of(Hit hit) {
-        String before = hit.before() ? CONTINUED : "";
+        String before = hit.before() ? CONTINUED + " " : "";
         List<Span> shifted = hit.matches().stream()
                 .map(match -> new Span(match.start() + before.length(), match.end() + before.length()))
                 .toList();
-        return new MatchText(before + hit.context() + (hit.after() ? CONTINUED : ""), shifted);
+        return new MatchText(before + hit.context() + (hit.after() ? " " + CONTINUED : ""), shifted);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.filiere.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that asks the user something in a window of its own, so that view models can be tested without one. */
@@ -23,6 +24,11 @@ public interface Dialogs {
 
     /** Asks for a file to open; empty when the user gives up. */
     Optional<Path> chooseFile(String title, Optional<Path> start, String description, String... patterns);
+
+    /** Asks for any number of files to open; none when the user gives up. */
+    default List<Path> chooseFiles(String title, String description, String... patterns) {
+        return chooseFile(title, Optional.empty(), description, patterns).stream().toList();
+    }
 
     /** Asks where to write a file; empty when the user gives up. */
     Optional<Path> saveFile(String title, String proposedName, String description, String... patterns);

@@ -3,6 +3,7 @@ package org.filiere.ui.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -64,6 +65,12 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser(title, description, patterns);
         start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title, String description, String... patterns) {
+        List<File> chosen = chooser(title, description, patterns).showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

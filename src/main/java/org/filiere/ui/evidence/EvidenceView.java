@@ -1,14 +1,20 @@
 package org.filiere.ui.evidence;
 
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,12 +22,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filiere.ui.Screen;
 import org.filiere.ui.control.EmptyState;
+import org.filiere.ui.dialog.Dialogs;
+import org.filiere.ui.evidence.EvidenceViewModel.Mode;
 import org.filiere.ui.i18n.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The evidence of the study: the list of its sources, the one that is chosen, and the ways in and out. */
 public final class EvidenceView implements Screen {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final double LIST_SHARE = 0.5;
 
     private final EvidenceViewModel model;
@@ -30,8 +41,15 @@ public final class EvidenceView implements Screen {
     private final SourceFilterBar filterBar;
     private final SourcesTable table;
     private final SourceDetailsView details;
+    private final ImportView imports;
+    private final Node empty;
 
-    public EvidenceView(EvidenceViewModel model, Messages messages) {
+    /**
+     * The screen.
+     *
+     * @param dialogs ask for files and folders
+     */
+    public EvidenceView(EvidenceViewModel model, Dialogs dialogs, Messages messages) {
         this.model = model;
         this.messages = messages;
         filterBar = new SourceFilterBar(model, messages);
@@ -43,8 +61,30 @@ public final class EvidenceView implements Screen {
                 .add(EvidenceView.class
                         .getResource("/org/filiere/ui/evidence/evidence.css")
                         .toExternalForm());
-        root.getChildren().addAll(content(), empty());
+        imports = new ImportView(model, dialogs, messages, this::leaveImport);
+        imports.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.IMPORT));
+        empty = empty();
+        Node list = new StackPane(content(), empty);
+        list.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.LIST));
+        root.getChildren().addAll(list, imports);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            boolean files = event.getDragboard().hasFiles();
+            if (files) {
+                model.bring(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
+                imports.focus();
+            }
+            event.setDropCompleted(files);
+            event.consume();
+        });
     }
 
     /**
@@ -64,7 +104,20 @@ public final class EvidenceView implements Screen {
 
     @Override
     public void shown() {
-        table.focusRows();
+        if (model.modeProperty().get() == Mode.IMPORT) {
+            imports.focus();
+        } else {
+            focusList();
+        }
+    }
+
+    /** The rows or, where there are none, the way to get some. */
+    private void focusList() {
+        if (empty.isVisible()) {
+            empty.lookup("#evidence-empty-import").requestFocus();
+        } else {
+            table.focusRows();
+        }
     }
 
     @Override
@@ -100,9 +153,29 @@ public final class EvidenceView implements Screen {
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.visible(), model.lines()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(14, title, count, gap);
+        HBox header = new HBox(14, title, count, gap, importing("evidence-import-open"));
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    private Button importing(String id) {
+        Button button = new Button(messages.get("evidence.import.open"), new FontIcon(Feather.DOWNLOAD));
+        button.setId(id);
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setTooltip(new Tooltip(messages.get("evidence.import.open.tip")));
+        button.setOnAction(event -> openImport());
+        return button;
+    }
+
+    private void openImport() {
+        model.bring(List.of());
+        imports.focus();
+        imports.chooseFiles();
+    }
+
+    private void leaveImport() {
+        model.leaveImport();
+        focusList();
     }
 
     private String count() {
@@ -112,14 +185,25 @@ public final class EvidenceView implements Screen {
     }
 
     private Node empty() {
-        EmptyState empty = new EmptyState(messages.get("evidence.empty.title"), messages.get("evidence.empty.text"));
-        empty.setId("evidence-empty");
-        empty.visibleProperty().bind(Bindings.isEmpty(model.lines()).and(model.loadedProperty()));
-        empty.managedProperty().bind(empty.visibleProperty());
-        return empty;
+        EmptyState state = new EmptyState(
+                messages.get("evidence.empty.title"),
+                messages.get("evidence.empty.text"),
+                importing("evidence-empty-import"));
+        state.setId("evidence-empty");
+        state.visibleProperty().bind(Bindings.isEmpty(model.lines()).and(model.loadedProperty()));
+        state.managedProperty().bind(state.visibleProperty());
+        return state;
     }
 
     private void onKey(KeyEvent event) {
+        if (OPEN.match(event)) {
+            openImport();
+            event.consume();
+            return;
+        }
+        if (model.modeProperty().get() != Mode.LIST) {
+            return;
+        }
         if (FIND.match(event)) {
             filterBar.focusText();
         } else if (event.getCode() == KeyCode.F2) {

@@ -44,6 +44,7 @@ public final class EvidenceViewModel {
     private final Navigator navigator;
     private final SourceFilters filters = new SourceFilters();
     private final SourceDetailsViewModel details;
+    private final ImportViewModel imports;
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
     private final FilteredList<SourceLine> visible = new FilteredList<>(lines);
     private final ObservableList<String> languages = FXCollections.observableArrayList();
@@ -71,6 +72,7 @@ public final class EvidenceViewModel {
         this.navigator = navigator;
         DateReading dates = new DateReading(messages.locale());
         details = new SourceDetailsViewModel(study, background, dates);
+        imports = new ImportViewModel(study, background, dates, ids);
         visible.predicateProperty().bind(filters.filterProperty());
         making = new LatestOnly<>(
                 background,
@@ -130,6 +132,24 @@ public final class EvidenceViewModel {
     /** The source that is chosen: facts and text. */
     public SourceDetailsViewModel details() {
         return details;
+    }
+
+    /** Files on their way in. */
+    public ImportViewModel imports() {
+        return imports;
+    }
+
+    /** Leaves the import; what was not stored is forgotten. */
+    public void leaveImport() {
+        imports.clear();
+        mode.set(Mode.LIST);
+    }
+
+    /** Takes on files and folders, as when they are dropped on the screen. */
+    public void bring(List<java.nio.file.Path> paths) {
+        details.commit();
+        mode.set(Mode.IMPORT);
+        imports.add(paths);
     }
 
     /** Chooses a source. */

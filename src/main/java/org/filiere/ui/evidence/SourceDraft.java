@@ -121,6 +121,31 @@ public final class SourceDraft {
                 corrects);
     }
 
+    /** Takes over what is entered in another draft and can be read; what is empty there changes nothing. */
+    void fill(SourceDraft other) {
+        fill(participantCode, other.participantCode.get());
+        fill(place, other.place.get());
+        fill(consent, other.consent.get());
+        if (other.readDate().isPresent()) {
+            fill(date, other.date.get());
+        }
+        if (other.isReadable(other.language)) {
+            fill(language, other.language.get());
+        }
+        if (other.type.get() != null) {
+            type.set(other.type.get());
+        }
+        if (!other.caseIds.get().isEmpty()) {
+            caseIds.set(other.caseIds.get());
+        }
+    }
+
+    private static void fill(DraftField<String> field, String value) {
+        if (!value.isBlank()) {
+            field.set(value);
+        }
+    }
+
     /** Takes hold of what was entered and can be stored. */
     Patch submit() {
         Map<DraftField<?>, Object> values = new HashMap<>();
@@ -170,6 +195,9 @@ public final class SourceDraft {
     }
 
     private static boolean isTag(String tag) {
+        if (tag.isEmpty()) {
+            return true;
+        }
         try {
             new Locale.Builder().setLanguageTag(tag.replace('_', '-'));
             return true;

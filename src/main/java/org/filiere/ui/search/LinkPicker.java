@@ -49,7 +49,9 @@ final class LinkPicker extends StackPane {
         quote.setMaxHeight(QUOTE_HEIGHT);
         Label title = new Label(messages.get("search.link.title"));
         title.getStyleClass().add("section-title");
-        VBox box = new VBox(10, title, quote, cases(), filter(), items(), buttons());
+        Label hint = new Label(messages.get("search.link.hint"));
+        hint.getStyleClass().add("hint");
+        VBox box = new VBox(10, title, quote, cases(), filter(), hint, items(), buttons());
         box.getStyleClass().add("search-picker");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         getChildren().add(box);
@@ -132,7 +134,7 @@ final class LinkPicker extends StackPane {
     }
 
     private void choose(Item item) {
-        if (item != null && item != items.getSelectionModel().getSelectedItem()) {
+        if (item != null && !item.equals(items.getSelectionModel().getSelectedItem())) {
             items.getSelectionModel().select(item);
             items.scrollTo(item);
         }

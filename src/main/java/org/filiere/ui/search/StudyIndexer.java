@@ -40,6 +40,8 @@ public final class StudyIndexer implements AutoCloseable {
 
     /** So many cases are a piece of work; edits are followed between pieces. */
     private static final int CASES_AT_ONCE = 100;
+    /** While the index is filled, searches find more each time that so many texts are in it. */
+    private static final int SOURCES_BETWEEN_SHOWING = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(StudyIndexer.class);
 
@@ -66,6 +68,8 @@ public final class StudyIndexer implements AutoCloseable {
     private final Subscription subscription;
     /** The study that the index follows; only its own thread uses it. */
     private StudySnapshot known;
+    /** Whether it is queued that searches find what was put in; only the index's thread uses it. */
+    private boolean showing;
 
     private volatile Progress progress = new Progress(0, 0, false);
 
@@ -101,7 +105,8 @@ public final class StudyIndexer implements AutoCloseable {
     public CompletableFuture<Void> settled() {
         return filled.thenCompose(done -> {
             CompletableFuture<Void> settled = new CompletableFuture<>();
-            submit(() -> settled.complete(null));
+            // behind the edits that are queued, and then behind their being shown
+            submit(() -> submit(() -> settled.complete(null)));
             return settled;
         });
     }
@@ -160,8 +165,8 @@ public final class StudyIndexer implements AutoCloseable {
         } finally {
             boolean complete = casesToDo.isEmpty() && sourcesToDo.isEmpty();
             progress = new Progress(progress.of() - sourcesToDo.size(), progress.of(), complete);
-            if (complete || sourcesToDo.size() % CASES_AT_ONCE == 0) {
-                changed();
+            if (complete || sourcesToDo.size() % SOURCES_BETWEEN_SHOWING == 0) {
+                showSoon();
             }
             if (complete) {
                 filled.complete(null);
@@ -197,9 +202,11 @@ public final class StudyIndexer implements AutoCloseable {
                 .flatMap(id -> known.file(id).stream())
                 .forEach(file -> file.entities().forEach(entity -> changed.add(entity.ref())));
         changed.forEach(this::put);
-        changed();
         if (withdrawn || changed.stream().anyMatch(this::isDeletedSource)) {
+            show();
             index.forget();
+        } else {
+            showSoon();
         }
     }
 
@@ -231,7 +238,16 @@ public final class StudyIndexer implements AutoCloseable {
         }
     }
 
-    private void changed() {
+    /** Lets what is queued now be followed first, so that a burst of edits is shown once. */
+    private void showSoon() {
+        if (!showing) {
+            showing = true;
+            submit(this::show);
+        }
+    }
+
+    private void show() {
+        showing = false;
         index.refresh();
         listeners.forEach(Runnable::run);
     }

@@ -34,6 +34,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
             return line;
         }
         VBox box = new VBox(2, line, MatchText.of(row.hit().get().hit()));
+        box.getStyleClass().add("palette-hit");
         box.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
         box.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         return box;
