@@ -45,6 +45,8 @@ public final class EvidenceViewModel {
     private final SourceFilters filters = new SourceFilters();
     private final SourceDetailsViewModel details;
     private final ImportViewModel imports;
+    private final CorrectionViewModel correction;
+    private final SettleViewModel settling;
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
     private final FilteredList<SourceLine> visible = new FilteredList<>(lines);
     private final ObservableList<String> languages = FXCollections.observableArrayList();
@@ -73,6 +75,8 @@ public final class EvidenceViewModel {
         DateReading dates = new DateReading(messages.locale());
         details = new SourceDetailsViewModel(study, background, dates);
         imports = new ImportViewModel(study, background, dates, ids);
+        correction = new CorrectionViewModel(study, background, ids);
+        settling = new SettleViewModel(study, background);
         visible.predicateProperty().bind(filters.filterProperty());
         making = new LatestOnly<>(
                 background,
@@ -173,6 +177,64 @@ public final class EvidenceViewModel {
     public void showHistory() {
         details.commit();
         chosen.get().ifPresent(id -> navigator.showHistory(EntityRef.source(id)));
+    }
+
+    /** A corrected version on its way in. */
+    public CorrectionViewModel correction() {
+        return correction;
+    }
+
+    /** The coder's passages on earlier versions. */
+    public SettleViewModel settling() {
+        return settling;
+    }
+
+    /** Begins a corrected version of the source that is chosen. */
+    public void correct() {
+        details.commit();
+        chosen.get().ifPresent(id -> {
+            correction.begin(id);
+            mode.set(Mode.CORRECT);
+        });
+    }
+
+    /** Stores the corrected version and goes on to the coder's passages on the earlier one. */
+    public void storeCorrection() {
+        correction.store(id -> {
+            choose(id);
+            settle();
+        });
+    }
+
+    /** Gives up the corrected version. */
+    public void leaveCorrection() {
+        mode.set(Mode.LIST);
+    }
+
+    /** Shows the coder's passages on earlier versions of the source that is chosen. */
+    public void settle() {
+        details.commit();
+        chosen.get().ifPresent(id -> {
+            settling.open(id);
+            mode.set(Mode.SETTLE);
+        });
+    }
+
+    /** Goes back to the list; what was not settled stays where it is. */
+    public void leaveSettling() {
+        settling.open(null);
+        mode.set(Mode.LIST);
+    }
+
+    /** How many of the coder's passages on the versions of the source that is chosen are to be settled. */
+    public int toSettle() {
+        return chosenLine()
+                .map(SourceLine::newest)
+                .map(newest -> lines.stream()
+                        .filter(line -> line.newest().equals(newest))
+                        .mapToInt(SourceLine::toSettle)
+                        .sum())
+                .orElse(0);
     }
 
     private void follow() {
