@@ -63,7 +63,7 @@ class SettleViewTest {
     void aCorrectedFileIsReadAndItsPassagesAreSettledOneByOne(FxRobot robot) throws Exception {
         Path file = folder.resolve("corrected.txt");
         Files.writeString(
-                file, "Question.\n" + EvidenceStudy.TEXT.replace("next door", "close by"), StandardCharsets.UTF_8);
+                file, "Question.\n" + EvidenceStudy.TEXT.replace("are next", "stay next"), StandardCharsets.UTF_8);
         dialogs.choose(file);
         Screens.settle(study);
         robot.interact(() -> {
@@ -86,7 +86,7 @@ class SettleViewTest {
         assertThat(list.getItems()).isEmpty();
         assertThat(passages())
                 .extracting(Passage::quote)
-                .containsExactly("We sell shoes abroad.", "Our suppliers are close by.", "suppliers");
+                .containsExactly("We sell shoes abroad.", "Our suppliers stay next door.", "suppliers");
         assertThat(passages()).noneMatch(passage -> passage.sourceId().equals("interview"));
         robot.type(KeyCode.ESCAPE);
         assertThat(model.modeProperty().get()).isEqualTo(EvidenceViewModel.Mode.LIST);
