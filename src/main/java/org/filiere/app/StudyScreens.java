@@ -19,6 +19,8 @@ import org.filiere.ui.charts.ChartsView;
 import org.filiere.ui.charts.ChartsViewModel;
 import org.filiere.ui.check.CheckView;
 import org.filiere.ui.check.CheckViewModel;
+import org.filiere.ui.codebook.CodebookView;
+import org.filiere.ui.codebook.CodebookViewModel;
 import org.filiere.ui.coding.CodingView;
 import org.filiere.ui.coding.CodingViewModel;
 import org.filiere.ui.coding.FxTypingPause;
@@ -52,6 +54,7 @@ final class StudyScreens {
     private final CodingView coding;
     private final HistoryView history;
     private final ChartsViewModel chartsModel;
+    private final CodebookView codebook;
     private final List<RailEntry> rail;
 
     StudyScreens(
@@ -97,11 +100,13 @@ final class StudyScreens {
                 new ProgressViewModel(study, background, navigator, ZoneId.systemDefault()),
                 new HandInViewModel(study),
                 messages);
+        codebook = new CodebookView(new CodebookViewModel(study, background, navigator), messages, dialogs);
         rail = List.of(
                 new RailEntry("cases", "fth-grid", cases),
                 new RailEntry("evidence", "fth-file-text", evidence),
                 new RailEntry("code", "fth-edit-3", coding),
                 new RailEntry("progress", "fth-check-circle", progress),
+                new RailEntry("codebook", "fth-book-open", codebook),
                 new RailEntry("charts", "fth-bar-chart-2", charts),
                 new RailEntry("check", "fth-check-square", check),
                 new RailEntry("settings", "fth-settings", settingsView));
@@ -126,6 +131,10 @@ final class StudyScreens {
 
     EvidenceView evidence() {
         return evidence;
+    }
+
+    CodebookView codebook() {
+        return codebook;
     }
 
     CodingView coding() {

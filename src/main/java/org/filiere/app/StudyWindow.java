@@ -168,11 +168,13 @@ final class StudyWindow implements Navigator, ShellActions {
     @Override
     public void showPassage(String caseId, String itemId, Passage passage) {
         code(caseId, Optional.of(itemId));
+        screens.coding().showPassage(caseId, itemId, passage);
     }
 
     @Override
     public void showCodebook(String itemId) {
-        codeItem(itemId);
+        screens.codebook().show(itemId);
+        shell.show("codebook");
     }
 
     @Override

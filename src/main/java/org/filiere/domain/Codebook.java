@@ -11,11 +11,13 @@ import java.util.Set;
  * @param version counts up with each edit, from 1
  * @param halfSteps whether scores such as 1.5 are allowed
  * @param items in the order of the form; the twelve standard items are always among them
+ * @param note what is different from the version before, in the words of who published it; may be empty
  */
-public record Codebook(int version, boolean halfSteps, List<Item> items) implements Content {
+public record Codebook(int version, boolean halfSteps, List<Item> items, String note) implements Content {
 
     public Codebook {
         items = List.copyOf(items);
+        note = Check.orEmpty(note);
         if (version < 1) {
             throw new InvalidContentException("the version of a codebook counts from 1, not " + version);
         }
@@ -30,6 +32,11 @@ public record Codebook(int version, boolean halfSteps, List<Item> items) impleme
                 throw new InvalidContentException("the codebook lacks the standard item " + standard.id());
             }
         }
+    }
+
+    /** A codebook about which nothing is noted. */
+    public Codebook(int version, boolean halfSteps, List<Item> items) {
+        this(version, halfSteps, items, "");
     }
 
     /** The item with this id, or nothing. */

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * Finds in what people wrote the words of texts that must go, and puts {@link #MARK} in their place. Words are compared
  * without regard to case, punctuation and white space. What counts as a quote: a stretch of {@link #STRETCH} words or more;
  * a run between quotation marks of {@link #QUOTED} words or more (a shorter one only where the caller knows that the
- * writing is about the text, since a single word in quotation marks may be anybody's); and any of the given phrases.
+ * writing is about the text, since a single word in quotation marks may be anybody's); and the given phrases, again
+ * short ones only where the writing is about the text.
  */
 public final class QuoteScrubber {
 
@@ -28,7 +29,9 @@ public final class QuoteScrubber {
     static final int STRETCH = 8;
     /** So many words between quotation marks are a quote. */
     static final int QUOTED = 3;
-    /** Shorter phrases are not looked for: they would be found everywhere. */
+    /** Phrases of so many words are looked for everywhere; shorter ones may be anybody's words. */
+    static final int PHRASE = 4;
+    /** Phrases of so many words are looked for where the writing is about the text. */
     static final int SHORTEST_PHRASE = 2;
 
     /** A scrubber that finds nothing. */
@@ -40,12 +43,19 @@ public final class QuoteScrubber {
     private static final Pattern OMISSION = Pattern.compile("…|\\.\\.\\.");
     private static final String OPENING = "“\"«„‹";
     private static final String CLOSING = "”\"»“›";
+    /** Letters below it are normalised as they are. */
+    private static final int FIRST_COMBINING = 0x300;
+
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+    /** Stands between two texts; no word has this number. */
+    private static final int BORDER = -2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<int[]> texts = new ArrayList<>();
-    /** Where each word stands, text by text. */
-    private final List<Map<Integer, List<Integer>>> places = new ArrayList<>();
+    /** All texts one after the other, as numbers of their words. */
+    private final int[] corpus;
+    /** Where each word stands in them. */
+    private final Map<Integer, List<Integer>> places = new HashMap<>();
     /** Hashes of the sequences that are looked for, by their length. */
     private final Map<Integer, Set<Long>> sequences = new HashMap<>();
 
@@ -54,22 +64,24 @@ public final class QuoteScrubber {
 
     /**
      * @param texts what must go
-     * @param phrases shorter things that must go wherever they stand, such as quotes of passages and titles; those of one
-     *     word are passed over
+     * @param phrases shorter things that must go, such as quotes of passages and titles; those of one word are passed over
      */
     public QuoteScrubber(Collection<String> texts, Collection<String> phrases) {
+        List<int[]> all = new ArrayList<>();
         for (String text : new HashSet<>(texts)) {
-            addText(text);
+            all.add(learn(text));
+            addSequences(all.get(all.size() - 1));
         }
         for (String phrase : new HashSet<>(phrases)) {
             int[] words = learn(phrase);
-            if (words.length >= STRETCH) {
-                addText(phrase);
-            } else if (words.length >= SHORTEST_PHRASE) {
-                sequences
-                        .computeIfAbsent(words.length, length -> new HashSet<>())
-                        .add(hash(words, 0, words.length));
+            // A phrase that stands in one of the texts, as quotes do, is found there if it is long.
+            if (addSequences(words) && words.length >= STRETCH) {
+                all.add(words);
             }
+        }
+        corpus = joined(all);
+        for (int place = 0; place < corpus.length; place++) {
+            places.computeIfAbsent(corpus[place], word -> new ArrayList<>()).add(place);
         }
     }
 
@@ -94,19 +106,20 @@ public final class QuoteScrubber {
         }
         List<Word> words = words(writing);
         boolean[] gone = new boolean[words.size()];
-        boolean any = markSequences(words, gone);
+        int[] found = words.stream().mapToInt(Word::number).toArray();
+        boolean any = markSequences(found, gone, about ? SHORTEST_PHRASE : PHRASE);
         any |= markQuotations(writing, words, gone, about ? 1 : QUOTED);
         return any ? replaced(writing, words, gone) : writing;
     }
 
-    private boolean markSequences(List<Word> words, boolean[] gone) {
+    private boolean markSequences(int[] words, boolean[] gone, int shortest) {
         boolean any = false;
         for (Map.Entry<Integer, Set<Long>> entry : sequences.entrySet()) {
             int length = entry.getKey();
-            for (int from = 0; from + length <= words.size(); from++) {
-                if (words.get(from).number() >= 0
-                        && words.get(from + length - 1).number() >= 0
-                        && entry.getValue().contains(hash(numbers(words, from, from + length), 0, length))) {
+            for (int from = 0; length >= shortest && from + length <= words.length; from++) {
+                if (words[from] >= 0
+                        && words[from + length - 1] >= 0
+                        && entry.getValue().contains(hash(words, from, length))) {
                     Arrays.fill(gone, from, from + length, true);
                     any = true;
                 }
@@ -140,21 +153,19 @@ public final class QuoteScrubber {
         while (to < words.size() && words.get(to).end() <= end) {
             to++;
         }
-        if (to - from < least || !occurs(numbers(words, from, to))) {
+        int[] run = words.subList(from, to).stream().mapToInt(Word::number).toArray();
+        if (run.length < least || !occurs(run, 0, run.length)) {
             return false;
         }
         Arrays.fill(gone, from, to, true);
         return true;
     }
 
-    private boolean occurs(int[] run) {
-        for (int index = 0; index < texts.size(); index++) {
-            int[] text = texts.get(index);
-            for (int place : places.get(index).getOrDefault(run[0], List.of())) {
-                if (place + run.length <= text.length
-                        && Arrays.equals(text, place, place + run.length, run, 0, run.length)) {
-                    return true;
-                }
+    private boolean occurs(int[] words, int from, int to) {
+        for (int place : places.getOrDefault(words[from], List.of())) {
+            if (place + to - from <= corpus.length
+                    && Arrays.equals(corpus, place, place + to - from, words, from, to)) {
+                return true;
             }
         }
         return false;
@@ -198,23 +209,30 @@ public final class QuoteScrubber {
         return at < writing.length() && CLOSING.indexOf(writing.charAt(at)) >= 0 ? at + 1 : end;
     }
 
-    private void addText(String text) {
-        int[] words = learn(text);
-        Map<Integer, List<Integer>> at = new HashMap<>();
-        for (int place = 0; place < words.length; place++) {
-            at.computeIfAbsent(words[place], word -> new ArrayList<>()).add(place);
+    /** Adds the stretches of a text, or a short one as a whole. Says whether any was new. */
+    private boolean addSequences(int[] words) {
+        if (words.length < SHORTEST_PHRASE) {
+            return false;
         }
-        texts.add(words);
-        places.add(at);
-        Set<Long> stretches = sequences.computeIfAbsent(STRETCH, length -> new HashSet<>());
-        for (int from = 0; from + STRETCH <= words.length; from++) {
-            stretches.add(hash(words, from, STRETCH));
+        int length = Math.min(words.length, STRETCH);
+        Set<Long> known = sequences.computeIfAbsent(length, none -> new HashSet<>());
+        boolean any = false;
+        for (int from = 0; from + length <= words.length; from++) {
+            any |= known.add(hash(words, from, length));
         }
-        if (words.length >= SHORTEST_PHRASE && words.length < STRETCH) {
-            sequences
-                    .computeIfAbsent(words.length, length -> new HashSet<>())
-                    .add(hash(words, 0, words.length));
+        return any;
+    }
+
+    private static int[] joined(List<int[]> all) {
+        int[] joined =
+                new int[all.stream().mapToInt(words -> words.length + 1).sum()];
+        int to = 0;
+        for (int[] words : all) {
+            System.arraycopy(words, 0, joined, to, words.length);
+            to += words.length;
+            joined[to++] = BORDER;
         }
+        return joined;
     }
 
     private int[] learn(String text) {
@@ -235,16 +253,9 @@ public final class QuoteScrubber {
         return words;
     }
 
-    private static int[] numbers(List<Word> words, int from, int to) {
-        int[] numbers = new int[to - from];
-        for (int index = from; index < to; index++) {
-            numbers[index - from] = words.get(index).number();
-        }
-        return numbers;
-    }
-
     private static String normalised(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        boolean plain = word.chars().allMatch(letter -> letter < FIRST_COMBINING);
+        return (plain ? word : Normalizer.normalize(word, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
     /** 64 bits, so that among the million sequences of a long text a chance hit is one in 10^13. */

@@ -92,12 +92,14 @@ final class ContentArbitraries {
                         new Item("added-item", Dimension.ADDED, name, text, "", "", List.of("a", "b", "c", text)))
                 .list()
                 .ofMaxSize(1);
-        return Combinators.combine(Arbitraries.integers().between(1, 99), Arbitraries.of(true, false), standard, added)
-                .as((version, halves, items, more) -> new Codebook(
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 99), Arbitraries.of(true, false), standard, added, TEXT)
+                .as((version, halves, items, more, note) -> new Codebook(
                         version,
                         halves,
                         java.util.stream.Stream.concat(items.stream(), more.stream())
-                                .toList()));
+                                .toList(),
+                        note));
     }
 
     private static Arbitrary<Content> coders() {

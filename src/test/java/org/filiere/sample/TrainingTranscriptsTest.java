@@ -36,7 +36,9 @@ class TrainingTranscriptsTest {
     private static final Map<String, Pattern> INVENTED = Map.of(
             "en", Pattern.compile("INVENTED TRAINING MATERIAL\\. Nobody was interviewed; .*made up\\."),
             "es", Pattern.compile("MATERIAL INVENTADO PARA CAPACITACIÓN\\. No se entrevistó a nadie; .*ficticios\\..*"),
-            "pt-BR", Pattern.compile("MATERIAL INVENTADO PARA TREINAMENTO\\. Ninguém foi entrevistado; .*fictícios\\..*"));
+            "pt-BR",
+                    Pattern.compile(
+                            "MATERIAL INVENTADO PARA TREINAMENTO\\. Ninguém foi entrevistado; .*fictícios\\..*"));
 
     /** Frequent words that the other two languages do not have. */
     private static final Map<String, Set<String>> WORDS = Map.of(
@@ -50,17 +52,20 @@ class TrainingTranscriptsTest {
 
     @Test
     void atLeastSixInterviewsAreOfAnHourTwoInEachLanguage() {
-        assertThat(hours().stream().collect(Collectors.groupingBy(id -> sources.get(id).language(), Collectors.counting())))
+        assertThat(hours().stream()
+                        .collect(Collectors.groupingBy(id -> sources.get(id).language(), Collectors.counting())))
                 .hasSize(3)
                 .allSatisfy((language, count) -> assertThat(count).as(language).isGreaterThanOrEqualTo(2));
-        assertThat(hours()).hasSizeGreaterThanOrEqualTo(6).allMatch(id -> sources.get(id).type()
-                == Source.Type.INTERVIEW);
+        assertThat(hours())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(id -> sources.get(id).type() == Source.Type.INTERVIEW);
     }
 
     @Test
     void everyTextBeginsWithTheLineInItsLanguageThatItIsInvented() {
-        assertThat(hours()).allSatisfy(id -> assertThat(text(id).lines().findFirst().orElseThrow())
-                .matches(INVENTED.get(sources.get(id).language())));
+        assertThat(hours())
+                .allSatisfy(id -> assertThat(text(id).lines().findFirst().orElseThrow())
+                        .matches(INVENTED.get(sources.get(id).language())));
     }
 
     @Test
@@ -102,7 +107,8 @@ class TrainingTranscriptsTest {
                 .filter(paragraph -> paragraph.length() > 40)
                 .collect(Collectors.groupingBy(paragraph -> paragraph, Collectors.counting()));
         assertThat(times).isNotEmpty();
-        assertThat(times.entrySet().stream().filter(entry -> entry.getValue() > 1)).isEmpty();
+        assertThat(times.entrySet().stream().filter(entry -> entry.getValue() > 1))
+                .isEmpty();
     }
 
     @Test
@@ -143,7 +149,9 @@ class TrainingTranscriptsTest {
             assertThat(all.stream().filter(passage -> !passage.memo().isBlank()))
                     .as(file.id())
                     .hasSizeGreaterThanOrEqualTo(3);
-            assertThat(shared).as(file.id() + ": stretches that two coders marked").isPositive();
+            assertThat(shared)
+                    .as(file.id() + ": stretches that two coders marked")
+                    .isPositive();
         }
     }
 
@@ -156,8 +164,7 @@ class TrainingTranscriptsTest {
                     .flatMap(item -> file.judgements(item.id()).values().stream())
                     .flatMap(judgement -> judgement.passages().stream())
                     .filter(passage -> passage.sourceId().equals(id))
-                    .forEach(passage ->
-                            fifths.add(5 * passage.start() / text(id).length()));
+                    .forEach(passage -> fifths.add(5 * passage.start() / text(id).length()));
             assertThat(fifths).as(id).containsExactly(0, 1, 2, 3, 4);
         }
     }
@@ -211,7 +218,9 @@ class TrainingTranscriptsTest {
     }
 
     private List<String> paragraphs(String id) {
-        return Stream.of(text(id).split("\n", -1)).filter(line -> !line.isBlank()).toList();
+        return Stream.of(text(id).split("\n", -1))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private String text(String id) {
@@ -220,8 +229,9 @@ class TrainingTranscriptsTest {
 
     private Map<String, Source> sources() {
         Map<String, Source> all = new TreeMap<>();
-        content.revisions().forEach(revision -> revision.content(Source.class)
-                .ifPresent(source -> all.put(revision.entity().id(), source)));
+        content.revisions()
+                .forEach(revision -> revision.content(Source.class)
+                        .ifPresent(source -> all.put(revision.entity().id(), source)));
         return all;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.filiere.domain.Case;
+import org.filiere.domain.Coder;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Hashes;
 import org.filiere.domain.Judgement;
@@ -19,10 +22,16 @@ import org.filiere.domain.Kind;
 import org.filiere.domain.Passage;
 import org.filiere.domain.QuoteScrubber;
 import org.filiere.domain.Revision;
+import org.filiere.domain.SectoralGroup;
 import org.filiere.domain.Source;
 import org.filiere.domain.Withdrawal;
 import org.filiere.domain.Write;
 import org.filiere.exchange.JsonRevisionCodec;
+import org.filiere.exchange.PackageContent;
+import org.filiere.exchange.PackageFile;
+import org.filiere.exchange.PackageReader;
+import org.filiere.exchange.PackageResult;
+import org.filiere.exchange.StandardCodebook;
 import org.filiere.exchange.StudyPackages;
 import org.filiere.session.StudyEvent.SourcesWithdrawn;
 import org.filiere.session.StudyEvent.StudyChanged;
@@ -41,7 +50,11 @@ class WithdrawingTest {
     private static final String TEXT = "We said that the dyeing of cloth began below the old viaduct, long ago.";
     private static final String QUOTE = "the dyeing of cloth began below the old viaduct";
     private static final String CORRECTED = TEXT + " Corrected.";
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final EntityRef JUDGEMENT = EntityRef.judgement("valley", "market-access", "ada");
+
+    private static final Case VALLEY = new Case(
+            "Valley", "", "", "", SectoralGroup.values()[0], List.of(), "", Optional.empty());
 
     @TempDir
     private Path temporary;
@@ -189,5 +202,29 @@ class WithdrawingTest {
         assertThat(text).isEmpty();
     }
 
-    private static final java.time.Instant NOW = java.time.Instant.parse("2026-03-01T12:00:00Z");
+    @Test
+    void packageOfACleanStudyIsWholeAndHoldsNothingOfIt() throws Exception {
+        await(session.withStore(store -> store.putText("Something else entirely.")));
+        await(session.record(
+                new Write(EntityRef.codebook(), StandardCodebook.load()),
+                new Write(EntityRef.coder("ada"), new Coder("Ada Invented", "AI", Coder.Role.CODER)),
+                new Write(EntityRef.caseOf("valley"), VALLEY),
+                new Write(JUDGEMENT, judgement("“" + QUOTE + "”", passage("first")))));
+        withdraw("first");
+        Path file = temporary.resolve("clean.filiere");
+        PackageContent clean = await(session.withStore(store -> StudyPackages.of(store, NOW, "test")));
+        PackageFile.write(file, clean);
+
+        PackageResult read = PackageReader.read(file);
+
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.content().orElseThrow().texts().values()).noneMatch(text -> text.contains("viaduct"));
+        try (StudyStore copy = studies.create(temporary.resolve("copy"), studyId)) {
+            StudyPackages.copyInto(copy, read.content().orElseThrow());
+            try (StudySession other = session(copy, "ben")) {
+                assertThat(other.snapshot().withdrawals()).hasSize(3);
+                assertThat(await(other.pendingWithdrawals())).isEmpty();
+            }
+        }
+    }
 }

@@ -38,6 +38,8 @@ final class Scrubbing {
     private final Set<String> texts = new HashSet<>();
     private final Set<String> phrases = new HashSet<>();
     private final Set<String> titlesKept = new HashSet<>();
+    /** Made of what is known so far, which takes a while for long texts; null when more was learned. */
+    private WithdrawnContent known;
 
     /** What one database holds of the sources. */
     record Found(Set<String> hashes, Set<String> sharedBy, int passages, int revisions) {
@@ -61,6 +63,7 @@ final class Scrubbing {
         copy.texts.addAll(texts);
         copy.phrases.addAll(phrases);
         copy.titlesKept.addAll(titlesKept);
+        copy.known = known;
         return copy;
     }
 
@@ -70,9 +73,12 @@ final class Scrubbing {
 
     /** What it knows so far, as something that scrubs. */
     WithdrawnContent content() {
-        Set<String> sought = new HashSet<>(phrases);
-        sought.removeAll(titlesKept);
-        return new WithdrawnContent(sourceIds, new QuoteScrubber(texts, sought));
+        if (known == null) {
+            Set<String> sought = new HashSet<>(phrases);
+            sought.removeAll(titlesKept);
+            known = new WithdrawnContent(sourceIds, new QuoteScrubber(texts, sought));
+        }
+        return known;
     }
 
     /** Looks through all revisions for the sources and the passages on them. */
@@ -80,6 +86,7 @@ final class Scrubbing {
         Set<String> hashes = new HashSet<>();
         Set<String> kept = new HashSet<>();
         Set<String> sharing = new TreeSet<>();
+        int before = learned();
         int[] count = new int[2];
         WithdrawnContent passagesOnly = new WithdrawnContent(sourceIds, QuoteScrubber.NOTHING);
         List<Revision> others = new ArrayList<>();
@@ -111,8 +118,13 @@ final class Scrubbing {
                         .filter(source -> hashes.contains(source.textHash()))
                         .isPresent())
                 .forEach(other -> sharing.add(other.entity().id()));
+        known = learned() == before ? known : null;
         hashes.removeAll(kept);
         return new Found(hashes, sharing, count[0], count[1]);
+    }
+
+    private int learned() {
+        return texts.size() + phrases.size() + titlesKept.size();
     }
 
     /** Copies everything but what belongs to the sources, and adds the notes. */

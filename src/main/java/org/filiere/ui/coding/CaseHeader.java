@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The case in the form: its name, where it belongs, how far its coding is, and the way to its neighbours. */
 final class CaseHeader extends VBox {
 
-    private static final double BAR_WIDTH = 120;
+    private static final double BAR_WIDTH = 90;
 
     private final CodingViewModel model;
     private final Messages messages;
@@ -30,6 +30,7 @@ final class CaseHeader extends VBox {
     private final Label facts = new Label();
     private final Label place = new Label();
     private final Label progress = new Label();
+    private final Label withoutPassage = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Button previous;
     private final Button next;
@@ -58,6 +59,10 @@ final class CaseHeader extends VBox {
         HBox.setHgrow(facts, Priority.ALWAYS);
         progress.setId("coding-progress");
         progress.setMinWidth(Region.USE_PREF_SIZE);
+        withoutPassage.setId("coding-unsupported");
+        withoutPassage.getStyleClass().add("hint");
+        withoutPassage.setMinWidth(Region.USE_PREF_SIZE);
+        withoutPassage.setGraphic(new FontIcon(Feather.LINK));
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(60);
         bar.getStyleClass().add(Styles.SMALL);
@@ -67,12 +72,13 @@ final class CaseHeader extends VBox {
         handIn.setTooltip(new Tooltip(messages.get("progress.handIn.tip")));
         handIn.setMinWidth(Region.USE_PREF_SIZE);
         handIn.setOnAction(event -> onHandIn.run());
-        HBox second = new HBox(10, facts, progress, bar, handIn);
+        HBox second = new HBox(10, facts, withoutPassage, progress, bar, handIn);
         second.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, second, new HandInStatus(model.study(), model.fileProperty(), messages));
         model.fileProperty().addListener((property, before, now) -> update());
         model.summaryProperty().addListener((property, before, now) -> update());
         model.worklistProperty().addListener((property, before, now) -> update());
+        model.study().snapshotProperty().addListener((property, before, now) -> update());
         update();
     }
 
@@ -117,6 +123,15 @@ final class CaseHeader extends VBox {
         int all = model.itemsProperty().get().size();
         progress.setText(messages.get("coding.progress", complete, all));
         progress.setTooltip(new Tooltip(messages.get("coding.progress.long", scored, complete, all)));
+        long missing = model.itemsProperty().get().stream()
+                .filter(draft -> draft.marks().contains(Mark.NO_PASSAGE))
+                .count();
+        String unsupported = missing == 0 ? "" : messages.get("coding.unsupported", missing);
+        withoutPassage.setVisible(missing > 0);
+        withoutPassage.setManaged(missing > 0);
+        withoutPassage.setText(String.valueOf(missing));
+        withoutPassage.setAccessibleText(unsupported);
+        withoutPassage.setTooltip(new Tooltip(unsupported));
         bar.setProgress(all == 0 ? 0 : (double) complete / all);
         Worklist work = model.worklistProperty().get();
         int index = work.indexOf(file.id());

@@ -11,6 +11,9 @@ interface CodingActions {
     /** Shows the codebook at an item. */
     void showCodebook(ItemDraft draft);
 
+    /** Puts the focus on the item at hand. */
+    void backToItem();
+
     /** Shows the keys. */
     void showKeys();
 

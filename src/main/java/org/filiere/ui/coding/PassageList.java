@@ -90,7 +90,9 @@ final class PassageList extends VBox {
             nodes.add(none);
         }
         getChildren().setAll(nodes);
-        if (focused >= 0 && !rows.isEmpty()) {
+        if (focused >= 0 && rows.isEmpty()) {
+            context.actions().backToItem();
+        } else if (focused >= 0) {
             rows.get(Math.min(focused, rows.size() - 1)).focus();
         }
     }

@@ -92,7 +92,7 @@ final class PassageRow extends VBox {
         return passage;
     }
 
-    /** Shows the passage as it is now; a memo that is being typed is ahead of it and stays. */
+    /** Shows the passage as it is now; also a memo that undo has taken back. */
     void show(Passage now) {
         passage = now;
         update();
@@ -126,8 +126,11 @@ final class PassageRow extends VBox {
         state.setVisible(found != PassageState.FINE);
         state.setText(found == PassageState.FINE ? "" : messages.of(found));
         open.setAccessibleText(messages.get("coding.passage.reads", side, quote, from, passage.memo(), state.getText()));
-        if (!memo.isFocused() && !memo.getText().equals(passage.memo())) {
+        if (!memo.getText().equals(passage.memo())) {
+            // what is typed is in the passage at once, so this comes from elsewhere, such as undo
+            int caret = memo.getCaretPosition();
             memo.setText(passage.memo());
+            memo.positionCaret(Math.min(caret, passage.memo().length()));
         }
         boolean shown = atHand || memo.isFocused() || !passage.memo().isEmpty();
         memo.setVisible(shown);

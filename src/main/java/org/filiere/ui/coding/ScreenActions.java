@@ -52,6 +52,11 @@ final class ScreenActions implements CodingActions {
     }
 
     @Override
+    public void backToItem() {
+        form.focusCurrent();
+    }
+
+    @Override
     public void showKeys() {
         help.open();
     }

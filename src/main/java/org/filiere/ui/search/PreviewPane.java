@@ -53,6 +53,9 @@ final class PreviewPane extends VBox {
         setVisible(preview != null);
         said.setText("");
         if (preview == null) {
+            // what is hidden may have been withdrawn: it must not lie here
+            shown = "";
+            reader.showText(shown);
             return;
         }
         title.setText(preview.title());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.filiere.domain.Codebook;
@@ -188,6 +189,30 @@ class PassageKeysTest {
         assertThat(text.getText()).isEqualTo("First");
         assertThat(text.isFocused()).isTrue();
         assertThat(text.getCaretPosition()).isEqualTo("First".length());
+    }
+
+    @Test
+    void undoTakesBackAMemoAlsoWhileItIsBeingWritten(FxRobot robot) {
+        settle();
+        select(robot, "stitchers");
+        control(robot, KeyCode.E);
+        settle();
+        robot.clickOn("#coding-passage-0").type(KeyCode.M).write("Ask");
+        robot.interact(view::hidden);
+        robot.interact(() -> study.study.model().undo());
+        settle();
+        TextField memo = robot.lookup("#coding-passage-0-memo").queryAs(TextField.class);
+        assertThat(memo.getText()).isEmpty();
+        assertThat(passages(LABOUR)).containsExactly(CodingStudy.passage("stitchers"));
+        robot.write("Why");
+        robot.interact(view::hidden);
+        settle();
+        assertThat(passages(LABOUR)).extracting(Passage::memo).containsExactly("Why");
+        assertThat(robot.lookup("#coding-unsupported").query().isVisible()).isFalse();
+        robot.type(KeyCode.ENTER).type(KeyCode.DELETE).type(KeyCode.DIGIT2);
+        settle();
+        assertThat(robot.lookup("#coding-unsupported").queryAs(Label.class).getAccessibleText())
+                .isEqualTo("1 score without a passage");
     }
 
     @Test

@@ -8,20 +8,32 @@ import org.filiere.ui.dialog.Dialogs;
 public final class AnsweringDialogs implements Dialogs {
 
     private Optional<Path> path = Optional.empty();
+    private Optional<String> text = Optional.empty();
+    private boolean agrees;
 
     /** From now on this file or folder is chosen. */
     public void choose(Path chosen) {
         path = Optional.of(chosen);
     }
 
+    /** From now on this line of text is given. */
+    public void answerText(String given) {
+        text = Optional.of(given);
+    }
+
+    /** From now on everything is confirmed. */
+    public void agree() {
+        agrees = true;
+    }
+
     @Override
-    public boolean confirm(String title, String text, String action) {
-        return false;
+    public boolean confirm(String title, String what, String action) {
+        return agrees;
     }
 
     @Override
     public Optional<String> askText(String title, String label, String proposal) {
-        return Optional.empty();
+        return text;
     }
 
     @Override

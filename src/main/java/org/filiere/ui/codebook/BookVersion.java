@@ -1,0 +1,31 @@
+package org.filiere.ui.codebook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.filiere.domain.Codebook;
+import org.filiere.domain.Revision;
+
+/**
+ * A version of the codebook as it was published.
+ *
+ * @param book what it said
+ * @param author the id of who published it
+ * @param at when, by the wall clock
+ * @param isHead whether nothing has replaced it
+ */
+record BookVersion(Codebook book, String author, Instant at, boolean isHead) {
+
+    /** The versions in a history, newest first. */
+    static List<BookVersion> of(List<Revision> oldestFirst) {
+        List<BookVersion> versions = new ArrayList<>();
+        for (Revision revision : oldestFirst) {
+            boolean head = oldestFirst.stream()
+                    .noneMatch(other -> other.replaces().contains(revision.id()));
+            revision.content(Codebook.class)
+                    .ifPresent(book -> versions.add(0, new BookVersion(
+                            book, revision.stamp().author(), revision.stamp().at(), head)));
+        }
+        return List.copyOf(versions);
+    }
+}

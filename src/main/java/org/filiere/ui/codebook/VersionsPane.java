@@ -1,0 +1,157 @@
+package org.filiere.ui.codebook;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.util.StringConverter;
+import org.filiere.ui.control.history.WordDiff;
+import org.filiere.ui.i18n.Messages;
+
+/** The versions of the codebook, and what differs between any two, word by word. */
+final class VersionsPane extends VBox {
+
+    private static final double GAP = 10;
+
+    private final CodebookViewModel model;
+    private final Messages messages;
+    private final DateTimeFormatter time;
+    private final ComboBox<BookVersion> before = new ComboBox<>();
+    private final ComboBox<BookVersion> after = new ComboBox<>();
+    private final Label about = new Label();
+    private final VBox list = new VBox(GAP);
+    private boolean filling;
+
+    VersionsPane(CodebookViewModel model, Messages messages) {
+        super(GAP);
+        this.model = model;
+        this.messages = messages;
+        time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(ZoneId.systemDefault());
+        setId("codebook-versions");
+        getStylesheets()
+                .add(VersionsPane.class
+                        .getResource("/org/filiere/ui/control/history.css")
+                        .toExternalForm());
+        choice(before, "codebook-version-before", "codebook.versions.before");
+        choice(after, "codebook-version-after", "codebook.versions.after");
+        HBox choices = new HBox(
+                GAP,
+                new Label(messages.get("codebook.versions.before")),
+                before,
+                new Label(messages.get("codebook.versions.after")),
+                after);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        about.setId("codebook-version-about");
+        about.getStyleClass().add("hint");
+        about.setWrapText(true);
+        list.setId("codebook-diff");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("codebook-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(choices, about, scroll);
+        model.versionsProperty().addListener((property, was, now) -> fill(now));
+        fill(model.versionsProperty().get());
+    }
+
+    void focus() {
+        after.requestFocus();
+    }
+
+    private void choice(ComboBox<BookVersion> box, String id, String key) {
+        box.setId(id);
+        box.setAccessibleText(messages.get(key));
+        box.setMaxWidth(380);
+        HBox.setHgrow(box, Priority.SOMETIMES);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(BookVersion version) {
+                return version == null ? "" : words(version);
+            }
+
+            @Override
+            public BookVersion fromString(String text) {
+                return null;
+            }
+        });
+        box.valueProperty().addListener((property, was, now) -> compare());
+    }
+
+    private String words(BookVersion version) {
+        return messages.get(
+                "codebook.versions.version",
+                version.book().version(),
+                time.format(version.at()),
+                model.coderName(version.author()));
+    }
+
+    private void fill(List<BookVersion> versions) {
+        filling = true;
+        before.getItems().setAll(versions);
+        after.getItems().setAll(versions);
+        after.setValue(versions.isEmpty() ? null : versions.get(0));
+        before.setValue(versions.isEmpty() ? null : versions.get(Math.min(1, versions.size() - 1)));
+        filling = false;
+        compare();
+    }
+
+    private void compare() {
+        if (filling) {
+            return;
+        }
+        list.getChildren().clear();
+        about.setText("");
+        if (before.getValue() == null || after.getValue() == null) {
+            return;
+        }
+        String note = after.getValue().book().note();
+        about.setText(note.isBlank() ? "" : messages.get("codebook.versions.note", note));
+        List<CodebookChange> changes =
+                CodebookChange.between(before.getValue().book(), after.getValue().book());
+        changes.forEach(change -> list.getChildren().add(flow(change)));
+        if (changes.isEmpty()) {
+            String key = before.getItems().size() < 2 ? "codebook.versions.only" : "codebook.versions.same";
+            Label same = new Label(messages.get(key));
+            same.getStyleClass().add("hint");
+            list.getChildren().add(same);
+        }
+    }
+
+    private TextFlow flow(CodebookChange change) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("history-change");
+        List<Text> texts = new ArrayList<>();
+        if (change.sort() == CodebookChange.Sort.TEXT) {
+            String field = messages.get(
+                    "codebook.field." + change.field().orElseThrow().id());
+            texts.add(text(messages.get("codebook.versions.field", change.itemName(), field) + " ", "history-field"));
+            WordDiff.between(change.before(), change.after())
+                    .forEach(part -> texts.add(text(
+                            part.text(), "diff-" + part.fate().name().toLowerCase(Locale.ROOT))));
+        } else {
+            String words = messages.of(change.sort());
+            texts.add(text(change.itemName().isEmpty() ? words : words + ": " + change.itemName(), "history-new"));
+        }
+        flow.getChildren().setAll(texts);
+        return flow;
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+}
