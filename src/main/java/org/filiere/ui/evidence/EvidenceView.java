@@ -72,7 +72,8 @@ public final class EvidenceView implements Screen {
         empty = empty();
         Node list = new StackPane(content(), empty);
         list.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.LIST));
-        root.getChildren().addAll(list, imports, correction, settling);
+        WithdrawView withdraw = new WithdrawView(model.withdrawing(), messages, this::shown);
+        root.getChildren().addAll(list, imports, correction, settling, withdraw);
         model.modeProperty().addListener((property, before, now) -> shown());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         root.setOnDragOver(event -> {
@@ -135,7 +136,7 @@ public final class EvidenceView implements Screen {
 
     private Node content() {
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox left = new VBox(10, filterBar, table);
+        VBox left = new VBox(10, filterBar, table, new WithdrawnFold(model, messages));
         left.getStyleClass().add("evidence-left");
         left.setMinWidth(380);
         details.getStyleClass().add("evidence-right");

@@ -47,6 +47,9 @@ public final class EvidenceViewModel {
     private final ImportViewModel imports;
     private final CorrectionViewModel correction;
     private final SettleViewModel settling;
+    private final WithdrawViewModel withdrawing;
+    private final ReadOnlyObjectWrapper<List<WithdrawnLine>> withdrawn =
+            new ReadOnlyObjectWrapper<>(this, "withdrawn", List.of());
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
     private final FilteredList<SourceLine> visible = new FilteredList<>(lines);
     private final ObservableList<String> languages = FXCollections.observableArrayList();
@@ -77,6 +80,8 @@ public final class EvidenceViewModel {
         imports = new ImportViewModel(study, background, dates, ids);
         correction = new CorrectionViewModel(study, background, ids);
         settling = new SettleViewModel(study, background);
+        withdrawing = new WithdrawViewModel(
+                study, background, (sources, note, progress) -> study.session().withdraw(sources, note, progress));
         visible.predicateProperty().bind(filters.filterProperty());
         making = new LatestOnly<>(
                 background,
@@ -189,6 +194,24 @@ public final class EvidenceViewModel {
         return settling;
     }
 
+    /** The question whether to withdraw a source. */
+    public WithdrawViewModel withdrawing() {
+        return withdrawing;
+    }
+
+    /** What is left of withdrawn sources, the latest first. */
+    public ReadOnlyObjectProperty<List<WithdrawnLine>> withdrawnProperty() {
+        return withdrawn.getReadOnlyProperty();
+    }
+
+    /** Asks whether to withdraw the source that is chosen; only for a lead. */
+    public void askToWithdraw() {
+        details.commit();
+        if (lead.get()) {
+            chosen.get().ifPresent(withdrawing::ask);
+        }
+    }
+
     /** Begins a corrected version of the source that is chosen. */
     public void correct() {
         details.commit();
@@ -241,6 +264,10 @@ public final class EvidenceViewModel {
         StudySnapshot now = study.snapshot();
         lead.set(now.coders().containsKey(study.coderId())
                 && now.coders().get(study.coderId()).role() == Coder.Role.LEAD);
+        List<WithdrawnLine> gone = WithdrawnLine.of(now);
+        if (!gone.equals(withdrawn.get())) {
+            withdrawn.set(gone);
+        }
         lengths.follow(now);
         make();
     }

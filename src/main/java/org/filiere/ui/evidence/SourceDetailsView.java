@@ -97,7 +97,11 @@ final class SourceDetailsView extends StackPane {
         history.setOnAction(event -> model.showHistory());
         Button correct = icon("evidence-correct-open", Feather.FILE_PLUS, messages.get("evidence.correct.open"));
         correct.setOnAction(event -> model.correct());
-        actions.getChildren().addAll(correct, history, fold);
+        Button withdraw = icon("evidence-withdraw-open", Feather.USER_X, messages.get("evidence.withdraw.open"));
+        withdraw.visibleProperty().bind(model.leadProperty());
+        withdraw.managedProperty().bind(model.leadProperty());
+        withdraw.setOnAction(event -> model.askToWithdraw());
+        actions.getChildren().addAll(correct, withdraw, history, fold);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         HBox header = new HBox(8, title, gap, actions);
