@@ -112,15 +112,13 @@ public record Completeness(
     }
 
     private static List<Completeness> of(StudySnapshot study, List<CaseFile> files, String coderId) {
-        List<Item> items =
-                study.codebook().map(Completeness::inOrder).orElse(List.of());
+        List<Item> items = study.codebook().map(Completeness::inOrder).orElse(List.of());
         int version = study.codebook().map(Codebook::version).orElse(1);
         Map<String, Source> sources = study.sources();
         Map<String, Set<String>> corrections = new HashMap<>();
         sources.forEach((id, source) -> source.corrects()
-                .ifPresent(old -> corrections
-                        .computeIfAbsent(old, key -> new HashSet<>())
-                        .add(id)));
+                .ifPresent(old ->
+                        corrections.computeIfAbsent(old, key -> new HashSet<>()).add(id)));
         return files.stream()
                 .map(file -> new Completeness(
                         file.id(),
@@ -169,7 +167,8 @@ public record Completeness(
 
     /** How many items have a score and a justification. */
     public int complete() {
-        return (int) items.stream().filter(work -> work.judgement().isComplete()).count();
+        return (int)
+                items.stream().filter(work -> work.judgement().isComplete()).count();
     }
 
     /** The items of which something is missing. */

@@ -61,7 +61,10 @@ public record WorkPace(int completed, int days, Duration working) {
                 completed++;
             }
         }
-        int days = (int) edits.stream().map(at -> at.atZone(zone).toLocalDate()).distinct().count();
+        int days = (int) edits.stream()
+                .map(at -> at.atZone(zone).toLocalDate())
+                .distinct()
+                .count();
         return new WorkPace(completed, days, working(edits));
     }
 

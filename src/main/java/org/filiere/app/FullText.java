@@ -60,8 +60,8 @@ final class FullText implements PaletteSearch, AutoCloseable {
         StudySnapshot now = study.session().snapshot();
         String coderId = study.session().author().coderId();
         return indexer.search(typed, SearchFilter.NONE, coderId, MOST_HITS).sample(MOST_HITS).stream()
-                .map(hit -> new PaletteHit(
-                        hit, words.place(hit, now, coderId), words.kind(hit), () -> opener.open(hit)))
+                .map(hit ->
+                        new PaletteHit(hit, words.place(hit, now, coderId), words.kind(hit), () -> opener.open(hit)))
                 .toList();
     }
 

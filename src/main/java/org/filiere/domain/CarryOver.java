@@ -93,7 +93,7 @@ public final class CarryOver {
         }
         boolean forward = before < 0 || (after >= 0 && after - expected <= expected - before);
         int found = forward ? after : before;
-        boolean sure = Math.abs(found - expected) <= NEAR || isSingle(quote, oldText) && isSingle(quote, newText);
+        boolean sure = Math.abs(found - expected) <= NEAR || (isSingle(quote, oldText) && isSingle(quote, newText));
         State state = !sure ? State.CHANGED : found == passage.start() ? State.SAME_PLACE : State.MOVED;
         return Optional.of(new Place(state, found, found + quote.length(), 1));
     }
@@ -114,7 +114,8 @@ public final class CarryOver {
         int about = words.indexAt(expected);
         Optional<Place> here = align(quote, about - quote.size() - NEAR, about + 2 * quote.size() + NEAR);
         Optional<Place> there = isGood(here) ? here : byRareWords(quote);
-        return here.filter(place -> there.isEmpty() || place.similarity() >= there.get().similarity())
+        return here.filter(place ->
+                        there.isEmpty() || place.similarity() >= there.get().similarity())
                 .or(() -> there)
                 .filter(place -> place.similarity() >= LEAST_SIMILARITY);
     }
@@ -206,7 +207,7 @@ public final class CarryOver {
             return Optional.empty();
         }
         double similarity = Math.max(0, 1 - (double) cost[best] / quote.size());
-        return Optional.of(new Place(
-                State.CHANGED, words.start(from + begin[best]), words.end(from + best - 1), similarity));
+        return Optional.of(
+                new Place(State.CHANGED, words.start(from + begin[best]), words.end(from + best - 1), similarity));
     }
 }

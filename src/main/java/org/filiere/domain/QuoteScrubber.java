@@ -195,8 +195,8 @@ public final class QuoteScrubber {
 
     /** Whether a bracket stands between a word and the next: then what follows is another remark. */
     private static boolean isBracketed(String writing, List<Word> words, int index) {
-        String between = writing.substring(
-                words.get(index).end(), words.get(index + 1).start());
+        String between =
+                writing.substring(words.get(index).end(), words.get(index + 1).start());
         return between.chars().anyMatch(c -> "()[]".indexOf(c) >= 0);
     }
 
@@ -224,8 +224,7 @@ public final class QuoteScrubber {
     }
 
     private static int[] joined(List<int[]> all) {
-        int[] joined =
-                new int[all.stream().mapToInt(words -> words.length + 1).sum()];
+        int[] joined = new int[all.stream().mapToInt(words -> words.length + 1).sum()];
         int to = 0;
         for (int[] words : all) {
             System.arraycopy(words, 0, joined, to, words.length);

@@ -20,7 +20,9 @@ public final class Withdrawals {
     public static Set<String> together(Set<String> sourceIds, StudySnapshot study) {
         return together(
                 sourceIds,
-                study.entities().stream().flatMap(entity -> entity.heads().stream()).toList());
+                study.entities().stream()
+                        .flatMap(entity -> entity.heads().stream())
+                        .toList());
     }
 
     /**
@@ -56,8 +58,8 @@ public final class Withdrawals {
      */
     public static int passages(String sourceId, StudySnapshot study) {
         long passages = study.entities().stream()
-                .filter(entity -> entity.ref().kind() == Kind.JUDGEMENT
-                        || entity.ref().kind() == Kind.CHAIN)
+                .filter(entity ->
+                        entity.ref().kind() == Kind.JUDGEMENT || entity.ref().kind() == Kind.CHAIN)
                 .flatMap(entity -> passages(entity.current().content()).stream())
                 .filter(passage -> passage.sourceId().equals(sourceId))
                 .count();

@@ -46,7 +46,8 @@ final class WordMatching {
         if (word < match.length && match[word] >= 0) {
             int into = place - before.start(word);
             int start = after.start(match[word]);
-            return Math.max(0, Math.min(newLength, into < 0 ? start + into : Math.min(start + into, after.end(match[word]))));
+            return Math.max(
+                    0, Math.min(newLength, into < 0 ? start + into : Math.min(start + into, after.end(match[word]))));
         }
         int left = word - 1;
         while (left >= 0 && match[left] < 0) {

@@ -147,12 +147,8 @@ final class JudgementReader {
         Passage.Stance known = Passage.Stance.FOR.id().equals(stance)
                 ? Passage.Stance.FOR
                 : Passage.Stance.AGAINST.id().equals(stance) ? Passage.Stance.AGAINST : null;
-        boolean whole = known != null
-                && quote != null
-                && sourceId != null
-                && memo != null
-                && keptDespite != null
-                && start >= 0;
+        boolean whole =
+                known != null && quote != null && sourceId != null && memo != null && keptDespite != null && start >= 0;
         return whole ? new Passage(sourceId, start, end, quote, known, memo, keptDespite) : null;
     }
 }

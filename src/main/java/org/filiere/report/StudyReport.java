@@ -60,8 +60,7 @@ public final class StudyReport {
      *
      * @param shown turns free text of the study into what may be shown, with names replaced
      */
-    public List<Path> write(
-            StudySnapshot study, CountingOptions options, Path folder, UnaryOperator<String> shown)
+    public List<Path> write(StudySnapshot study, CountingOptions options, Path folder, UnaryOperator<String> shown)
             throws IOException {
         CaseSummaries summaries = CaseSummaries.of(study, options);
         PublishedCheck check = PublishedCheck.of(study);

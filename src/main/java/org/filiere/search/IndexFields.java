@@ -43,8 +43,7 @@ final class IndexFields {
         to.add(new StringField(KEY, key(from.entity()).text(), Field.Store.NO));
         to.add(new StringField(KIND, from.kind().name(), Field.Store.YES));
         to.add(new NumericDocValuesField(KIND, from.kind().ordinal()));
-        String order = String.format(
-                Locale.ROOT, "%s/%s/%09d", from.entity().id(), from.part(), from.start());
+        String order = String.format(Locale.ROOT, "%s/%s/%09d", from.entity().id(), from.part(), from.start());
         to.add(new SortedDocValuesField(ORDER, new BytesRef(order)));
         from.coderId().ifPresent(coder -> to.add(new StringField(CODER, coder, Field.Store.YES)));
         from.caseIds().forEach(caseId -> to.add(new StringField(CASE, caseId, Field.Store.NO)));

@@ -48,7 +48,10 @@ final class LuceneQueries {
         }
         if (!filter.kinds().isEmpty()) {
             all.add(
-                    kinds(filter.kinds().stream().map(kind -> new BytesRef(kind.name())).toList()), Occur.FILTER);
+                    kinds(filter.kinds().stream()
+                            .map(kind -> new BytesRef(kind.name()))
+                            .toList()),
+                    Occur.FILTER);
         }
         filter.caseId().ifPresent(id -> all.add(exactly(IndexFields.CASE, id), Occur.FILTER));
         filter.sourceId().ifPresent(id -> all.add(exactly(IndexFields.SOURCE, id), Occur.FILTER));

@@ -98,7 +98,7 @@ final class Matches {
         for (int i = 0; i <= last; i++) {
             String wanted = clause.words().get(i);
             String word = words.get(at + i).folded();
-            if (clause.open() && i == last ? !word.startsWith(wanted) : !word.equals(wanted)) {
+            if ((clause.open() && i == last) ? !word.startsWith(wanted) : !word.equals(wanted)) {
                 return false;
             }
         }

@@ -48,8 +48,9 @@ public record SearchQuery(List<Clause> clauses) {
             int end = end(typed, start, quoted);
             boolean typing = end == typed.length();
             boolean starred = end > start && typed.charAt(end - 1) == '*';
-            List<String> words =
-                    Words.of(typed.substring(start, end)).stream().map(Word::folded).toList();
+            List<String> words = Words.of(typed.substring(start, end)).stream()
+                    .map(Word::folded)
+                    .toList();
             if (!words.isEmpty()) {
                 clauses.add(clause(words, excluded, (typing && !excluded) || starred));
             }
@@ -61,9 +62,7 @@ public record SearchQuery(List<Clause> clauses) {
     private static Clause clause(List<String> words, boolean excluded, boolean open) {
         int last = words.size() - 1;
         boolean tooShort = open && last > 0 && words.get(last).length() < FEWEST_LETTERS;
-        return tooShort
-                ? new Clause(words.subList(0, last), excluded, false)
-                : new Clause(words, excluded, open);
+        return tooShort ? new Clause(words.subList(0, last), excluded, false) : new Clause(words, excluded, open);
     }
 
     /** Whether it asks for nothing, as when only words to leave out were typed. */

@@ -71,7 +71,8 @@ public final class StudyDocuments {
                     SearchKind.RECONCILIATION,
                     "",
                     joined(Stream.concat(
-                            Stream.of(decision.reason()), decision.chains().stream().map(StudyDocuments::words))));
+                            Stream.of(decision.reason()),
+                            decision.chains().stream().map(StudyDocuments::words))));
             for (int i = 0; i < decision.chains().size(); i++) {
                 memos(decision.chains().get(i).passages(), i + ".");
             }
@@ -120,7 +121,16 @@ public final class StudyDocuments {
     private void plain(SearchKind kind, String part, String words) {
         if (!words.isBlank()) {
             made.add(new SearchDocument(
-                    kind, entity, part, words, entity.coderId(), entity.caseId().stream().toList(), "", "", 0, 0));
+                    kind,
+                    entity,
+                    part,
+                    words,
+                    entity.coderId(),
+                    entity.caseId().stream().toList(),
+                    "",
+                    "",
+                    0,
+                    0));
         }
     }
 
@@ -154,10 +164,9 @@ public final class StudyDocuments {
     }
 
     private static String words(Item item) {
-        Stream<String> rules = Stream.of(
-                item.name(), item.definition(), item.counts(), item.doesNotCount(), item.decisionRule());
-        return joined(Stream.concat(
-                rules, Stream.concat(item.levels().stream(), item.examples().stream())));
+        Stream<String> rules =
+                Stream.of(item.name(), item.definition(), item.counts(), item.doesNotCount(), item.decisionRule());
+        return joined(Stream.concat(rules, Stream.concat(item.levels().stream(), item.examples().stream())));
     }
 
     private static String joined(Stream<String> parts) {

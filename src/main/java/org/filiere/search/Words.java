@@ -78,8 +78,7 @@ public final class Words {
             folded.append((char) (point >= 'A' && point <= 'Z' ? point + ('a' - 'A') : point));
             return;
         }
-        String plain = Normalizer.normalize(
-                Character.toString(point).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(Character.toString(point).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         char[] output = new char[MOST_FOR_ONE];
         plain.codePoints().filter(part -> !isSilent(part)).forEach(part -> {
             if (Character.isBmpCodePoint(part)) {

@@ -155,8 +155,7 @@ class CompletenessTest {
     private void aCase(String id) {
         add(
                 EntityRef.caseOf(id),
-                new Case(
-                        id, "", "", "", SectoralGroup.TRADITIONAL_MANUFACTURING, List.of(), "", Optional.empty()));
+                new Case(id, "", "", "", SectoralGroup.TRADITIONAL_MANUFACTURING, List.of(), "", Optional.empty()));
     }
 
     private void add(EntityRef entity, Content content) {

@@ -87,7 +87,7 @@ class ScreensTest {
                         settings.studiesFolderProperty().get().resolve("latin-american-clusters/study.mv.db")))
                 .isTrue();
         until(() -> !file.isFirstStart());
-        for (String place : List.of("cases", "charts", "check", "settings")) {
+        for (String place : List.of("cases", "progress", "codebook", "charts", "check", "settings")) {
             robot.clickOn("#rail-" + place);
             picture(robot, "sample-" + place);
         }

@@ -46,7 +46,8 @@ class CarryOverTest {
 
     @Example
     void ofSeveralEqualQuotesTheOneAtItsPlaceCounts() {
-        Passage second = new Passage("old", OLD.lastIndexOf("Yes."), OLD.lastIndexOf("Yes.") + 4, "Yes.", Passage.Stance.FOR, "");
+        Passage second = new Passage(
+                "old", OLD.lastIndexOf("Yes."), OLD.lastIndexOf("Yes.") + 4, "Yes.", Passage.Stance.FOR, "");
         String now = OLD.replace("They know us.", "They know us. Yes. Very well indeed, since twenty years.");
         Place place = CarryOver.of(OLD, now).find(second);
         assertThat(place.start()).isEqualTo(now.lastIndexOf("Yes."));
@@ -58,13 +59,15 @@ class CarryOverTest {
         String now = OLD.replace("two tanneries in the valley", "few tanneries of the valley");
         Place place = find(now, "We buy leather from two tanneries in the valley.");
         assertThat(place.state()).isEqualTo(State.CHANGED);
-        assertThat(now.substring(place.start(), place.end())).isEqualTo("We buy leather from few tanneries of the valley");
+        assertThat(now.substring(place.start(), place.end()))
+                .isEqualTo("We buy leather from few tanneries of the valley");
         assertThat(place.similarity()).isCloseTo(1 - 2.0 / 9, within(1e-9));
     }
 
     @Example
     void otherCaseAccentsBlanksAndPunctuationAreTheSameWords() {
-        String now = OLD.replace("Soles come from Santa Ilda, in the next town.", "SOLES come,  from\nSánta Ilda – in the next town");
+        String now = OLD.replace(
+                "Soles come from Santa Ilda, in the next town.", "SOLES come,  from\nSánta Ilda – in the next town");
         Place place = find(now, "Soles come from Santa Ilda, in the next town.");
         assertThat(place.state()).isEqualTo(State.CHANGED);
         assertThat(place.similarity()).isEqualTo(1);
@@ -78,7 +81,9 @@ class CarryOverTest {
                 + "P1: We lend one another our cutting machine in the high season.";
         Place place = find(now, "We lend each other the cutting machine in the high season");
         assertThat(place.state()).isEqualTo(State.CHANGED);
-        assertThat(now.substring(place.start(), place.end())).startsWith("We lend").endsWith("high season");
+        assertThat(now.substring(place.start(), place.end()))
+                .startsWith("We lend")
+                .endsWith("high season");
     }
 
     @Example
@@ -108,8 +113,9 @@ class CarryOverTest {
         CarryOver carryOver = CarryOver.of(OLD, now);
         Passage before = passage(OLD, "They know us").withStance(Passage.Stance.AGAINST);
         Passage after = carryOver.carried(before, "new", carryOver.find(before));
-        assertThat(after).isEqualTo(new Passage(
-                "new", before.start() + 5, before.end() + 5, "They know us", Passage.Stance.AGAINST, "memo"));
+        assertThat(after)
+                .isEqualTo(new Passage(
+                        "new", before.start() + 5, before.end() + 5, "They know us", Passage.Stance.AGAINST, "memo"));
         assertThat(after.fits(now)).isTrue();
     }
 
@@ -152,11 +158,26 @@ class CarryOverTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "we", "buy", "leather", "from", "tanneries", "sí", "São", "🙂", "P1:", "valley", "machine", "mould",
-                        "export", "order", "buyer", "river")
+                        "we",
+                        "buy",
+                        "leather",
+                        "from",
+                        "tanneries",
+                        "sí",
+                        "São",
+                        "🙂",
+                        "P1:",
+                        "valley",
+                        "machine",
+                        "mould",
+                        "export",
+                        "order",
+                        "buyer",
+                        "river")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40)
-                .map(words -> words.stream().collect(Collectors.joining(" ")) + List.of(".", "\n").get(words.size() % 2));
+                .map(words -> words.stream().collect(Collectors.joining(" "))
+                        + List.of(".", "\n").get(words.size() % 2));
     }
 }

@@ -39,8 +39,8 @@ class PseudonymsTest {
 
     @Example
     void accentsCountAndAnotherFormOfTheSameLettersInTheTableIsTheSameName() {
-        Pseudonyms names = Pseudonyms.of(
-                List.of(Pseudonym.of(Normalizer.normalize("Peña", Normalizer.Form.NFD), "P9")));
+        Pseudonyms names =
+                Pseudonyms.of(List.of(Pseudonym.of(Normalizer.normalize("Peña", Normalizer.Form.NFD), "P9")));
         assertThat(names.replace("Peña y Pena")).isEqualTo("P9 y Pena");
     }
 
@@ -77,7 +77,8 @@ class PseudonymsTest {
         }
         assertThat(shown).isEqualTo(back.toString());
         for (int i = 1; i < found.size(); i++) {
-            assertThat(found.get(i).start()).isGreaterThanOrEqualTo(found.get(i - 1).end());
+            assertThat(found.get(i).start())
+                    .isGreaterThanOrEqualTo(found.get(i - 1).end());
         }
     }
 
@@ -88,7 +89,8 @@ class PseudonymsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("Ana", " ", "María", "Peña", "ana", "Rosa", "bel", ".", "\n", "Calzados", "Ibarra", "🙂", "é")
+        return Arbitraries.of(
+                        "Ana", " ", "María", "Peña", "ana", "Rosa", "bel", ".", "\n", "Calzados", "Ibarra", "🙂", "é")
                 .list()
                 .ofMaxSize(30)
                 .map(words -> words.stream().collect(Collectors.joining()));

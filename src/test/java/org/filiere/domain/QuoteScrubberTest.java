@@ -25,13 +25,14 @@ class QuoteScrubberTest {
     void aStretchOfEightWordsGoesWhateverItsCaseSpacesAndPunctuation() {
         assertThat(scrub("As said: AQUÍ cosemos\n de noche, cuarenta   talleres todos de la – and so on"))
                 .isEqualTo("As said: [withdrawn] – and so on");
-        assertThat(scrub("cosemos de noche cuarenta talleres todos de")).isEqualTo(
-                "cosemos de noche cuarenta talleres todos de");
+        assertThat(scrub("cosemos de noche cuarenta talleres todos de"))
+                .isEqualTo("cosemos de noche cuarenta talleres todos de");
     }
 
     @Test
     void lettersWrittenAsTwoSignsAreTheSame() {
-        assertThat(scrub("aqui\u0301 cosemos de noche cuarenta talleres todos de")).isEqualTo("[withdrawn]");
+        assertThat(scrub("aqui\u0301 cosemos de noche cuarenta talleres todos de"))
+                .isEqualTo("[withdrawn]");
     }
 
     @Test

@@ -27,7 +27,9 @@ class SealedTest {
     @Test
     void theContentCannotBeSeenAndTheSameContentLooksDifferentEachTime() {
         byte[] one = Sealed.seal(CONTENT, WORD, CHEAP);
-        assertThat(new String(one, StandardCharsets.ISO_8859_1)).doesNotContain("Ana").doesNotContain("P1");
+        assertThat(new String(one, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Ana")
+                .doesNotContain("P1");
         assertThat(one).isNotEqualTo(Sealed.seal(CONTENT, WORD, CHEAP));
     }
 
@@ -44,7 +46,9 @@ class SealedTest {
         for (int at = 0; at < sealed.length; at++) {
             byte[] changed = sealed.clone();
             changed[at] ^= 1;
-            assertThatThrownBy(() -> Sealed.open(changed, WORD)).as("byte %d", at).isInstanceOf(SealException.class);
+            assertThatThrownBy(() -> Sealed.open(changed, WORD))
+                    .as("byte %d", at)
+                    .isInstanceOf(SealException.class);
         }
     }
 
@@ -53,7 +57,9 @@ class SealedTest {
         byte[] sealed = Sealed.seal(CONTENT, WORD, CHEAP);
         for (int length = 0; length < sealed.length; length++) {
             byte[] cut = Arrays.copyOf(sealed, length);
-            assertThatThrownBy(() -> Sealed.open(cut, WORD)).as("%d bytes", length).isInstanceOf(SealException.class);
+            assertThatThrownBy(() -> Sealed.open(cut, WORD))
+                    .as("%d bytes", length)
+                    .isInstanceOf(SealException.class);
         }
     }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.filiere.domain.Assignment;
 import org.filiere.domain.Case;
+import org.filiere.domain.ChainLeader;
 import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCoding;
@@ -20,7 +21,6 @@ import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.GovernanceReconciliation;
 import org.filiere.domain.HandIn;
 import org.filiere.domain.Hashes;
-import org.filiere.domain.ChainLeader;
 import org.filiere.domain.Judgement;
 import org.filiere.domain.Markets;
 import org.filiere.domain.Passage;
@@ -77,19 +77,36 @@ class SearchIndexTest {
     void aCoderFindsNothingOfTheOthersAndALeadFindsAll() {
         work("ana", "anaword");
         work("ben", "benword");
-        put(EntityRef.reconciliation("c1", "process"), new Reconciliation(
-                Score.of(2), "leadword", "lea", List.of("carriedword"), List.of(passage("finalmemo")), List.of()));
-        put(EntityRef.governanceReconciliation("c1"), new GovernanceReconciliation(
-                GovernanceCoding.State.COMPLETE, List.of(chain("chainreason", "chainmemo")), "governancereason", "lea", List.of()));
-        for (String word : List.of("benword", "leadword", "carriedword", "finalmemo", "chainreason", "chainmemo", "governancereason")) {
+        put(
+                EntityRef.reconciliation("c1", "process"),
+                new Reconciliation(
+                        Score.of(2),
+                        "leadword",
+                        "lea",
+                        List.of("carriedword"),
+                        List.of(passage("finalmemo")),
+                        List.of()));
+        put(
+                EntityRef.governanceReconciliation("c1"),
+                new GovernanceReconciliation(
+                        GovernanceCoding.State.COMPLETE,
+                        List.of(chain("chainreason", "chainmemo")),
+                        "governancereason",
+                        "lea",
+                        List.of()));
+        for (String word : List.of(
+                "benword", "leadword", "carriedword", "finalmemo", "chainreason", "chainmemo", "governancereason")) {
             assertThat(count(word, SearchFilter.NONE, ANA)).as(word).isZero();
-            assertThat(count(word, SearchFilter.NONE, new Viewer("nobody", false))).as(word).isZero();
+            assertThat(count(word, SearchFilter.NONE, new Viewer("nobody", false)))
+                    .as(word)
+                    .isZero();
             assertThat(count(word, SearchFilter.NONE, LEAD)).as(word).isPositive();
         }
         // a justification with its N/A reason, its memo, a chain, its memo, the coding, an assignment, a hand-in
         assertThat(count("anaword", SearchFilter.NONE, ANA)).isEqualTo(7);
         assertThat(count("benword", SearchFilter.NONE, LEAD)).isEqualTo(7);
-        assertThat(index.search(SearchQuery.of("benw"), SearchFilter.NONE, ANA, 10)).isEqualTo(SearchResult.NOTHING);
+        assertThat(index.search(SearchQuery.of("benw"), SearchFilter.NONE, ANA, 10))
+                .isEqualTo(SearchResult.NOTHING);
     }
 
     @Example
@@ -98,17 +115,36 @@ class SearchIndexTest {
         source("s2", "leather in the second");
         work("ana", "leather");
         work("ben", "leather");
-        assertThat(count("leather", new SearchFilter(Set.of(SearchKind.MEMO), Optional.empty(), Optional.empty(), Optional.empty(), false), LEAD))
+        assertThat(count(
+                        "leather",
+                        new SearchFilter(
+                                Set.of(SearchKind.MEMO), Optional.empty(), Optional.empty(), Optional.empty(), false),
+                        LEAD))
                 .isEqualTo(4);
-        assertThat(count("leather", new SearchFilter(Set.of(), Optional.of("c2"), Optional.empty(), Optional.empty(), false), LEAD))
+        assertThat(count(
+                        "leather",
+                        new SearchFilter(Set.of(), Optional.of("c2"), Optional.empty(), Optional.empty(), false),
+                        LEAD))
                 .isZero();
-        assertThat(count("leather", new SearchFilter(Set.of(), Optional.empty(), Optional.of("s2"), Optional.empty(), false), LEAD))
+        assertThat(count(
+                        "leather",
+                        new SearchFilter(Set.of(), Optional.empty(), Optional.of("s2"), Optional.empty(), false),
+                        LEAD))
                 .isEqualTo(1);
-        assertThat(count("leather", new SearchFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.of("es"), false), LEAD))
+        assertThat(count(
+                        "leather",
+                        new SearchFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.of("es"), false),
+                        LEAD))
                 .isEqualTo(2);
-        assertThat(count("leather", new SearchFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.of("pt"), false), LEAD))
+        assertThat(count(
+                        "leather",
+                        new SearchFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.of("pt"), false),
+                        LEAD))
                 .isZero();
-        assertThat(count("leather", new SearchFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), true), ANA))
+        assertThat(count(
+                        "leather",
+                        new SearchFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), true),
+                        ANA))
                 .isEqualTo(7);
     }
 
@@ -132,7 +168,8 @@ class SearchIndexTest {
     void aClosedIndexFindsNothing() {
         SearchIndex closed = new SearchIndex();
         closed.close();
-        assertThat(closed.search(SearchQuery.of("x"), SearchFilter.NONE, LEAD, 5)).isEqualTo(SearchResult.NOTHING);
+        assertThat(closed.search(SearchQuery.of("x"), SearchFilter.NONE, LEAD, 5))
+                .isEqualTo(SearchResult.NOTHING);
     }
 
     @Property(tries = 20)
@@ -163,7 +200,8 @@ class SearchIndexTest {
         }
         index.refresh();
         try (SearchIndex rebuilt = new SearchIndex()) {
-            List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, texts.length).boxed().toList());
+            List<Integer> order = new ArrayList<>(
+                    java.util.stream.IntStream.range(0, texts.length).boxed().toList());
             java.util.Collections.shuffle(order, random);
             order.forEach(which -> judgement(rebuilt, which, texts[which]));
             rebuilt.refresh();
@@ -186,24 +224,44 @@ class SearchIndexTest {
     private void source(String id, String text) {
         EntityRef ref = EntityRef.source(id);
         Source source = new Source(
-                "Interview " + id, Source.Type.INTERVIEW, "P1", Optional.empty(), "", "es", "", List.of("c1"), Hashes.sha256(text), Optional.empty());
+                "Interview " + id,
+                Source.Type.INTERVIEW,
+                "P1",
+                Optional.empty(),
+                "",
+                "es",
+                "",
+                List.of("c1"),
+                Hashes.sha256(text),
+                Optional.empty());
         index.replace(ref, StudyDocuments.of(ref, source, Optional.of(text)));
         index.refresh();
     }
 
     private void work(String coder, String word) {
-        put(EntityRef.judgement("c1", "product", coder), new Judgement(
-                Score.notAvailable(word), word, List.of(passage(word)), Judgement.Confidence.SURE, 1));
+        put(
+                EntityRef.judgement("c1", "product", coder),
+                new Judgement(Score.notAvailable(word), word, List.of(passage(word)), Judgement.Confidence.SURE, 1));
         put(EntityRef.chain("c1", "k1", coder), chain(word, word));
         put(EntityRef.governance("c1", coder), new GovernanceCoding(GovernanceCoding.State.NOT_AVAILABLE, word));
         put(EntityRef.assignment("c1", coder), new Assignment(word));
         put(EntityRef.handIn("c1", coder), new HandIn(word));
-        put(EntityRef.caseOf("c1"), new Case(
-                "Valley", "Footwear", "", "Brazil", SectoralGroup.TRADITIONAL_MANUFACTURING, List.of(), "", Optional.empty()));
+        put(
+                EntityRef.caseOf("c1"),
+                new Case(
+                        "Valley",
+                        "Footwear",
+                        "",
+                        "Brazil",
+                        SectoralGroup.TRADITIONAL_MANUFACTURING,
+                        List.of(),
+                        "",
+                        Optional.empty()));
     }
 
     private static ValueChain chain(String reason, String memo) {
-        return new ValueChain("Buyers", GovernanceMode.MARKET, Markets.GLOBAL, ChainLeader.BUYER, reason, List.of(passage(memo)));
+        return new ValueChain(
+                "Buyers", GovernanceMode.MARKET, Markets.GLOBAL, ChainLeader.BUYER, reason, List.of(passage(memo)));
     }
 
     private static Passage passage(String memo) {
@@ -216,7 +274,11 @@ class SearchIndexTest {
     }
 
     private int count(String typed) {
-        return count(typed, new SearchFilter(Set.of(SearchKind.SOURCE_TEXT), Optional.empty(), Optional.empty(), Optional.empty(), false), ANA);
+        return count(
+                typed,
+                new SearchFilter(
+                        Set.of(SearchKind.SOURCE_TEXT), Optional.empty(), Optional.empty(), Optional.empty(), false),
+                ANA);
     }
 
     private int count(String typed, SearchFilter filter, Viewer viewer) {

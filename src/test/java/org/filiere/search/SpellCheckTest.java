@@ -44,7 +44,9 @@ class SpellCheckTest {
     @Test
     void dictionariesAreFoundInFoldersAndChosenByLanguage() {
         assertThat(all()).extracting(SpellingDictionary::language).containsExactly("en-GB", "es-AR");
-        assertThat(SpellingDictionary.best(all(), "es")).map(SpellingDictionary::language).contains("es-AR");
+        assertThat(SpellingDictionary.best(all(), "es"))
+                .map(SpellingDictionary::language)
+                .contains("es-AR");
         assertThat(SpellingDictionary.best(all(), "en-GB")).isPresent();
         assertThat(SpellingDictionary.best(all(), "pt")).isEmpty();
         assertThat(SpellingDictionary.in(List.of(folder.resolve("missing")))).isEmpty();

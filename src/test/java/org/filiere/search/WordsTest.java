@@ -15,8 +15,29 @@ class WordsTest {
 
     /** e and a combining acute; a letter outside the basic plane; a soft hyphen; half a surrogate pair. */
     private static final String[] PIECES = {
-        "a", "B", "ñ", "Ç", "ã", "e\u0301", "\u0301", "ß", "Ø", "7", " ", "\n", "-", "'", "·", "\uD801\uDC00", "😀",
-        "\uD83D", "\u00AD", "И", "й", "İ", "Ü"
+        "a",
+        "B",
+        "ñ",
+        "Ç",
+        "ã",
+        "e\u0301",
+        "\u0301",
+        "ß",
+        "Ø",
+        "7",
+        " ",
+        "\n",
+        "-",
+        "'",
+        "·",
+        "\uD801\uDC00",
+        "😀",
+        "\uD83D",
+        "\u00AD",
+        "И",
+        "й",
+        "İ",
+        "Ü"
     };
 
     @Provide
@@ -53,10 +74,12 @@ class WordsTest {
     }
 
     @Property
-    void contextIsAPieceOfTheTextAndItsMatchesAreWhereTheySay(@ForAll("texts") String before, @ForAll("texts") String after) {
+    void contextIsAPieceOfTheTextAndItsMatchesAreWhereTheySay(
+            @ForAll("texts") String before, @ForAll("texts") String after) {
         String text = before.repeat(5) + " São " + after.repeat(5);
         Matches.Excerpt excerpt = Matches.excerpt(text, SearchQuery.of("sao "));
-        assertThat(Words.fold(text.substring(excerpt.first().start(), excerpt.first().end())))
+        assertThat(Words.fold(
+                        text.substring(excerpt.first().start(), excerpt.first().end())))
                 .isEqualTo("sao");
         assertThat(excerpt.matches()).isNotEmpty();
         assertThat(excerpt.context().length()).isLessThan(text.length() + 1).isLessThan(Matches.CONTEXT + 60);
@@ -78,7 +101,8 @@ class WordsTest {
 
     @Example
     void lettersLoseAccentsAndCase() {
-        assertThat(folded("Ñandú ÇÃO Straße København Łódź")).containsExactly("nandu", "cao", "strasse", "kobenhavn", "lodz");
+        assertThat(folded("Ñandú ÇÃO Straße København Łódź"))
+                .containsExactly("nandu", "cao", "strasse", "kobenhavn", "lodz");
         assertThat(folded("peque\u006e\u0303o")).containsExactly("pequeno");
         assertThat(folded("d'água I-07 3,5")).containsExactly("d", "agua", "i", "07", "3", "5");
         assertThat(folded("co\u00ADoperação")).containsExactly("cooperacao");

@@ -53,8 +53,8 @@ class WithdrawingTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final EntityRef JUDGEMENT = EntityRef.judgement("valley", "market-access", "ada");
 
-    private static final Case VALLEY = new Case(
-            "Valley", "", "", "", SectoralGroup.values()[0], List.of(), "", Optional.empty());
+    private static final Case VALLEY =
+            new Case("Valley", "", "", "", SectoralGroup.values()[0], List.of(), "", Optional.empty());
 
     @TempDir
     private Path temporary;
@@ -90,8 +90,16 @@ class WithdrawingTest {
 
     private static Source source(String text, Optional<String> corrects) {
         return new Source(
-                "Talk", Source.Type.INTERVIEW, "P1", Optional.empty(), "", "en", "", List.of("valley"),
-                Hashes.sha256(text), corrects);
+                "Talk",
+                Source.Type.INTERVIEW,
+                "P1",
+                Optional.empty(),
+                "",
+                "en",
+                "",
+                List.of("valley"),
+                Hashes.sha256(text),
+                corrects);
     }
 
     private static Judgement judgement(String why, Passage... passages) {
@@ -174,8 +182,10 @@ class WithdrawingTest {
         StudyChanged change =
                 await(session.record(new Write(JUDGEMENT, judgement("“" + QUOTE + "” they say", passage("first")))));
 
-        assertThat(change.revisions()).singleElement().satisfies(stored -> assertThat(stored.content())
-                .isEqualTo(judgement(QuoteScrubber.MARK + " they say")));
+        assertThat(change.revisions())
+                .singleElement()
+                .satisfies(
+                        stored -> assertThat(stored.content()).isEqualTo(judgement(QuoteScrubber.MARK + " they say")));
         assertThat(session.snapshot().entity(JUDGEMENT).orElseThrow().current())
                 .isEqualTo(change.revisions().get(0));
     }
@@ -186,8 +196,8 @@ class WithdrawingTest {
             await(session.withStore(here -> StudyPackages.copyInto(there, StudyPackages.of(here, NOW, "test"))));
             try (StudySession other = session(there, "ben")) {
                 await(other.withdraw(Set.of("first"), "asked to", WithdrawalProgress.NONE));
-                await(other.withStore(store ->
-                        await(session.withStore(here -> StudyPackages.copyInto(here, StudyPackages.of(store, NOW, "test"))))));
+                await(other.withStore(store -> await(session.withStore(
+                        here -> StudyPackages.copyInto(here, StudyPackages.of(store, NOW, "test"))))));
             }
         }
         session.close();

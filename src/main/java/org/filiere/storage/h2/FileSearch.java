@@ -80,7 +80,7 @@ final class FileSearch {
         byte[] start = bytes.readNBytes(4);
         bytes.unread(start);
         boolean zip = start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-        return zip && depth < DEEPEST_ZIP ? zipHolds(bytes, depth) : textHolds(bytes);
+        return (zip && depth < DEEPEST_ZIP) ? zipHolds(bytes, depth) : textHolds(bytes);
     }
 
     private boolean zipHolds(InputStream bytes, int depth) throws IOException {

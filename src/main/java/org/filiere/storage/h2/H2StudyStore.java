@@ -159,8 +159,7 @@ public final class H2StudyStore implements StudyStore {
         withdrawalHook = hook;
     }
 
-    private WithdrawalReport withdrawInMemory(
-            Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress) {
+    private WithdrawalReport withdrawInMemory(Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress) {
         Scrubbing.Found found = database.read(
                 "looking for the sources", read -> scrubbing.learn(read, Scrubbing.share(progress, 0, 0.5)));
         StudyDatabase target = newDatabases.inMemory(studyId);

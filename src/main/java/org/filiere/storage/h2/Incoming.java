@@ -65,13 +65,16 @@ final class Incoming {
             }
         }
         phrases.removeAll(kept);
-        Collection<String> goneTexts =
-                texts.stream().filter(text -> gone.contains(Hashes.sha256(text))).toList();
+        Collection<String> goneTexts = texts.stream()
+                .filter(text -> gone.contains(Hashes.sha256(text)))
+                .toList();
         List<WithdrawnContent> scrubbers = new ArrayList<>(remembered);
         scrubbers.add(new WithdrawnContent(withdrawn, new QuoteScrubber(goneTexts, phrases)));
         gone.removeAll(kept);
         return new Clean(
-                revisions.stream().map(revision -> scrubbed(revision, scrubbers)).toList(),
+                revisions.stream()
+                        .map(revision -> scrubbed(revision, scrubbers))
+                        .toList(),
                 texts.stream()
                         .filter(text -> !gone.contains(Hashes.sha256(text)))
                         .toList());

@@ -17,9 +17,8 @@ import org.filiere.domain.UndoStacks;
  */
 final class LatestEdits {
 
-    private static final String WHERE =
-            "SELECT counter, edit, reverses FROM revision WHERE author = ? AND device = ?"
-                    + " AND kind <> 'withdrawal' AND ";
+    private static final String WHERE = "SELECT counter, edit, reverses FROM revision WHERE author = ? AND device = ?"
+            + " AND kind <> 'withdrawal' AND ";
     private static final String FIRST = " ORDER BY author, device, counter DESC, edit FETCH FIRST ROW ONLY";
 
     /** Two edits have the same counter only when a study was copied by hand and edited on the same machine. */

@@ -28,8 +28,8 @@ import org.filiere.storage.StorageException.Problem;
 final class Scrubbing {
 
     private static final int PIECE_SIZE = 4_000;
-    private static final String PIECE = RevisionRows.SELECT
-            + "WHERE _rowid_ > ? ORDER BY _rowid_ FETCH FIRST " + PIECE_SIZE + " ROWS ONLY";
+    private static final String PIECE =
+            RevisionRows.SELECT + "WHERE _rowid_ > ? ORDER BY _rowid_ FETCH FIRST " + PIECE_SIZE + " ROWS ONLY";
     private static final String PLACE_OF_ID = "SELECT _rowid_ FROM revision WHERE id = ?";
     private static final String HASHES = "SELECT hash FROM text ORDER BY hash";
 

@@ -59,11 +59,7 @@ final class Withdrawing {
     private record NewBackup(Path old, Path unfinished, Path finished) {}
 
     Withdrawing(
-            Place place,
-            Scrubbing scrubbing,
-            List<Revision> notes,
-            WithdrawalProgress progress,
-            Consumer<Step> hook) {
+            Place place, Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress, Consumer<Step> hook) {
         this.database = place.database();
         this.studyId = place.studyId();
         this.folder = place.folder();
@@ -76,12 +72,7 @@ final class Withdrawing {
     }
 
     /** Where the study is. */
-    record Place(
-            StudyDatabase database,
-            UUID studyId,
-            Path folder,
-            Backups backups,
-            NewDatabases newDatabases) {}
+    record Place(StudyDatabase database, UUID studyId, Path folder, Backups backups, NewDatabases newDatabases) {}
 
     WithdrawalReport run() {
         try {
@@ -201,10 +192,12 @@ final class Withdrawing {
             BackupName name, Path old, Path scratch, StudyDatabase from, Scrubbing.Found found, Scrubbing all)
             throws IOException {
         Path file = Files.createDirectory(scratch.resolve("new")).resolve(H2Studies.FILE);
-        try (StudyDatabase target = new NewDatabases("", newDatabases.inspection(), newDatabases.fill())
-                .inFile(file, studyId)) {
-            from.read("rewriting a backup", read -> target.write(
-                    "rewriting a backup", to -> all.copy(read, to, found, notes, share(0, 0)), to -> null));
+        try (StudyDatabase target =
+                new NewDatabases("", newDatabases.inspection(), newDatabases.fill()).inFile(file, studyId)) {
+            from.read(
+                    "rewriting a backup",
+                    read -> target.write(
+                            "rewriting a backup", to -> all.copy(read, to, found, notes, share(0, 0)), to -> null));
             verify(target, all);
             Backups.Size size = target.read("counting the revisions", Backups.Size::of);
             BackupName newName = new BackupName(name.at(), size);

@@ -284,8 +284,7 @@ public final class ChartsViewModel {
             return;
         }
         EvidenceFinder finder =
-                new EvidenceFinder(
-                        messages, live.labels(), made.get().study(), study.coderId(), shown.get());
+                new EvidenceFinder(messages, live.labels(), made.get().study(), study.coderId(), shown.get());
         evidence.setAll(made.get()
                 .summaries()
                 .of(line.caseId())

@@ -45,11 +45,7 @@ final class EvidenceFinder {
      * @param shown turns what somebody wrote or said into what may be shown
      */
     EvidenceFinder(
-            Messages messages,
-            ChartLabels labels,
-            StudySnapshot study,
-            String coderId,
-            UnaryOperator<String> shown) {
+            Messages messages, ChartLabels labels, StudySnapshot study, String coderId, UnaryOperator<String> shown) {
         this.shown = shown;
         this.messages = messages;
         this.labels = labels;

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.filiere.domain.Codebook;
+import org.filiere.domain.EntityRef;
 import org.filiere.domain.Revision;
+import org.filiere.domain.StudySnapshot;
 
 /**
  * A version of the codebook as it was published.
@@ -20,12 +22,28 @@ record BookVersion(Codebook book, String author, Instant at, boolean isHead) {
     static List<BookVersion> of(List<Revision> oldestFirst) {
         List<BookVersion> versions = new ArrayList<>();
         for (Revision revision : oldestFirst) {
-            boolean head = oldestFirst.stream()
-                    .noneMatch(other -> other.replaces().contains(revision.id()));
+            boolean head =
+                    oldestFirst.stream().noneMatch(other -> other.replaces().contains(revision.id()));
             revision.content(Codebook.class)
-                    .ifPresent(book -> versions.add(0, new BookVersion(
-                            book, revision.stamp().author(), revision.stamp().at(), head)));
+                    .ifPresent(book -> versions.add(
+                            0,
+                            new BookVersion(
+                                    book,
+                                    revision.stamp().author(),
+                                    revision.stamp().at(),
+                                    head)));
         }
         return List.copyOf(versions);
+    }
+
+    /** The number of the next version: one more than any in force, of which a conflict has several. */
+    static int next(StudySnapshot study) {
+        return study.entity(EntityRef.codebook()).stream()
+                        .flatMap(entity -> entity.heads().stream())
+                        .flatMap(head -> head.content(Codebook.class).stream())
+                        .mapToInt(Codebook::version)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 }

@@ -2,12 +2,14 @@ package org.filiere.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Dimension;
 import org.filiere.domain.Item;
@@ -32,10 +34,7 @@ final class CodebookDraft {
         book.items().forEach(item -> items.put(item.id(), item));
         Set<String> removed = new HashSet<>(words(settings.getOrDefault(REMOVED, "")));
         List<String> order = new ArrayList<>(words(settings.getOrDefault(ORDER, "")));
-        book.items().stream()
-                .map(Item::id)
-                .filter(id -> !order.contains(id))
-                .forEach(order::add);
+        book.items().stream().map(Item::id).filter(id -> !order.contains(id)).forEach(order::add);
         List<Item> changed = new ArrayList<>();
         for (String id : order) {
             boolean standard = StandardItem.byId(id).isPresent();
@@ -46,8 +45,7 @@ final class CodebookDraft {
                 }
             }
         }
-        boolean halfSteps = Boolean.parseBoolean(
-                settings.getOrDefault(HALF_STEPS, Boolean.toString(book.halfSteps())));
+        boolean halfSteps = Boolean.parseBoolean(settings.getOrDefault(HALF_STEPS, Boolean.toString(book.halfSteps())));
         return new Codebook(book.version(), halfSteps, changed, book.note());
     }
 
@@ -78,6 +76,26 @@ final class CodebookDraft {
         return settings;
     }
 
+    /** Moves an item by this many places among those of its dimension; beyond the ends it stays. */
+    static void move(List<Item> items, String itemId, int by) {
+        Dimension dimension = items.stream()
+                .filter(item -> item.id().equals(itemId))
+                .map(Item::dimension)
+                .findFirst()
+                .orElse(null);
+        List<Integer> places = IntStream.range(0, items.size())
+                .filter(i -> items.get(i).dimension() == dimension)
+                .boxed()
+                .toList();
+        for (int at = 0; at < places.size(); at++) {
+            int to = at + by;
+            if (items.get(places.get(at)).id().equals(itemId) && to >= 0 && to < places.size()) {
+                Collections.swap(items, places.get(at), places.get(to));
+                return;
+            }
+        }
+    }
+
     /** An item that somebody has just added. */
     static Item added(String id) {
         return new Item(id, Dimension.ADDED, id, "", "", "", NO_LEVELS);
@@ -99,6 +117,8 @@ final class CodebookDraft {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -1,27 +1,21 @@
 package org.filiere.ui.codebook;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.filiere.domain.CaseFile;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Coder;
 import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Item;
-import org.filiere.domain.Judgement;
 import org.filiere.domain.SavedView;
 import org.filiere.domain.StandardItem;
 import org.filiere.domain.StudySnapshot;
@@ -37,28 +31,25 @@ import org.filiere.ui.task.BackgroundRunner;
 public final class CodebookViewModel {
 
     private static final String SCREEN = "codebook";
-    private static final int LONGEST_ID = 60;
 
     private final StudyModel study;
     private final BackgroundRunner background;
     private final Navigator navigator;
+    private final VersionHistory history;
     private final ReadOnlyObjectWrapper<Codebook> book = new ReadOnlyObjectWrapper<>(this, "book");
     private final ReadOnlyObjectWrapper<Codebook> working = new ReadOnlyObjectWrapper<>(this, "working");
     private final ReadOnlyObjectWrapper<String> itemId = new ReadOnlyObjectWrapper<>(this, "itemId", "");
     private final ReadOnlyBooleanWrapper lead = new ReadOnlyBooleanWrapper(this, "lead");
     private final ReadOnlyBooleanWrapper conflict = new ReadOnlyBooleanWrapper(this, "conflict");
-    private final ReadOnlyObjectWrapper<List<BookVersion>> versions =
-            new ReadOnlyObjectWrapper<>(this, "versions", List.of());
     private final ReadOnlyObjectWrapper<Map<Integer, List<String>>> older =
             new ReadOnlyObjectWrapper<>(this, "older", Map.of());
-    private Optional<Entity> known = Optional.empty();
-    private int asked;
     private int underway;
 
     public CodebookViewModel(StudyModel study, BackgroundRunner background, Navigator navigator) {
         this.study = study;
         this.background = background;
         this.navigator = navigator;
+        history = new VersionHistory(study);
         study.snapshotProperty().addListener((property, before, now) -> follow());
         study.coderIdProperty().addListener((property, before, now) -> follow());
         follow();
@@ -91,7 +82,7 @@ public final class CodebookViewModel {
 
     /** The versions, newest first. */
     ReadOnlyObjectProperty<List<BookVersion>> versionsProperty() {
-        return versions.getReadOnlyProperty();
+        return history.versionsProperty();
     }
 
     /** The cases whose judgement of the item was made under an older version, by version: all coders' for a lead. */
@@ -132,7 +123,7 @@ public final class CodebookViewModel {
         if (name.isBlank() || working.get() == null) {
             return CompletableFuture.completedFuture(null);
         }
-        String id = freeId(name);
+        String id = ItemIds.free(name, this::isTaken);
         CompletableFuture<?> added =
                 edit(items -> items.add(ItemField.NAME.with(CodebookDraft.added(id), name.strip())));
         show(id);
@@ -141,7 +132,9 @@ public final class CodebookViewModel {
 
     /** Whether the item at hand may be removed: only added ones. */
     boolean isRemovable() {
-        return lead.get() && item().isPresent() && StandardItem.byId(itemId.get()).isEmpty();
+        return lead.get()
+                && item().isPresent()
+                && StandardItem.byId(itemId.get()).isEmpty();
     }
 
     /** Removes the item at hand from the draft. Judgements of it stay in the study's history. */
@@ -154,19 +147,8 @@ public final class CodebookViewModel {
 
     /** Moves the item at hand by one place among those of its dimension, up for −1, down for 1. */
     CompletableFuture<?> move(int by) {
-        return edit(items -> {
-            List<Integer> places = new ArrayList<>();
-            int at = -1;
-            for (int i = 0; i < items.size(); i++) {
-                if (items.get(i).dimension() == item().orElseThrow().dimension()) {
-                    at = items.get(i).id().equals(itemId.get()) ? places.size() : at;
-                    places.add(i);
-                }
-            }
-            if (at >= 0 && at + by >= 0 && at + by < places.size()) {
-                Collections.swap(items, places.get(at), places.get(at + by));
-            }
-        });
+        String moved = itemId.get();
+        return edit(items -> CodebookDraft.move(items, moved, by));
     }
 
     /** How many judgements of an item there are, of all coders. */
@@ -178,15 +160,7 @@ public final class CodebookViewModel {
 
     /** The number that the next version will have. */
     int nextVersion() {
-        return study.snapshot()
-                        .entity(EntityRef.codebook())
-                        .map(entity -> entity.heads().stream()
-                                .flatMap(head -> head.content(Codebook.class).stream())
-                                .mapToInt(Codebook::version)
-                                .max()
-                                .orElse(0))
-                        .orElse(0)
-                + 1;
+        return BookVersion.next(study.snapshot());
     }
 
     /** Publishes the draft as the next version; it settles a conflict, too. */
@@ -198,8 +172,7 @@ public final class CodebookViewModel {
         return study.record(
                 "codebook.publish",
                 new Write(
-                        EntityRef.codebook(),
-                        new Codebook(nextVersion(), now.halfSteps(), now.items(), note.strip())),
+                        EntityRef.codebook(), new Codebook(nextVersion(), now.halfSteps(), now.items(), note.strip())),
                 Write.delete(draftRef()));
     }
 
@@ -229,7 +202,7 @@ public final class CodebookViewModel {
         return coder == null ? coderId : coder.name();
     }
 
-    private CompletableFuture<?> edit(java.util.function.Consumer<List<Item>> change) {
+    private CompletableFuture<?> edit(Consumer<List<Item>> change) {
         return draft(now -> {
             List<Item> items = new ArrayList<>(now.items());
             change.accept(items);
@@ -290,16 +263,7 @@ public final class CodebookViewModel {
         if (working.get() != null && item().isEmpty()) {
             itemId.set(working.get().items().get(0).id());
         }
-        if (!entity.equals(known)) {
-            known = entity;
-            asked++;
-            int question = asked;
-            study.history(EntityRef.codebook(), revisions -> {
-                if (question == asked) {
-                    versions.set(BookVersion.of(revisions));
-                }
-            });
-        }
+        history.follow(entity);
         countOlder();
     }
 
@@ -310,7 +274,7 @@ public final class CodebookViewModel {
         boolean all = lead.get();
         int version = book.get() == null ? 1 : book.get().version();
         background.run(
-                () -> older(snapshot, item, version, all ? Optional.empty() : Optional.of(coder)),
+                () -> OlderJudgements.of(snapshot, item, version, all ? Optional.empty() : Optional.of(coder)),
                 found -> {
                     if (snapshot == study.snapshot() && item.equals(itemId.get())) {
                         older.set(found);
@@ -319,41 +283,12 @@ public final class CodebookViewModel {
                 failure -> study.report("codebook.title", failure));
     }
 
-    private static Map<Integer, List<String>> older(
-            StudySnapshot snapshot, String item, int version, Optional<String> onlyOf) {
-        Map<Integer, List<String>> found = new TreeMap<>();
-        for (CaseFile file : snapshot.cases()) {
-            file.judgements(item).entrySet().stream()
-                    .filter(entry -> onlyOf.map(entry.getKey()::equals).orElse(true))
-                    .map(Map.Entry::getValue)
-                    .filter(judgement -> judgement.score().isScored() && judgement.codebookVersion() < version)
-                    .map(Judgement::codebookVersion)
-                    .distinct()
-                    .forEach(made -> found.computeIfAbsent(made, key -> new ArrayList<>())
-                            .add(file.id()));
-        }
-        return found;
-    }
-
-    private String freeId(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String stem = plain.isEmpty() ? "item" : plain.substring(0, Math.min(plain.length(), LONGEST_ID));
-        String id = stem;
-        for (int number = 2; isTaken(id); number++) {
-            id = stem + "-" + number;
-        }
-        return id;
-    }
-
     /** Also of an item that was removed: its judgements are not those of a new one. */
     private boolean isTaken(String id) {
         return StandardItem.byId(id).isPresent()
                 || working.get().item(id).isPresent()
-                || versions.get().stream().anyMatch(known -> known.book().item(id).isPresent())
+                || history.versionsProperty().get().stream()
+                        .anyMatch(known -> known.book().item(id).isPresent())
                 || judgements(id) > 0;
     }
 }

@@ -2,34 +2,31 @@ package org.filiere.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.filiere.domain.Item;
 
 /** A text of an item, by which it is shown, edited and compared. */
 enum ItemField {
-    NAME("name", Item::name),
-    DEFINITION("definition", Item::definition),
-    COUNTS("counts", Item::counts),
-    DOES_NOT_COUNT("doesNotCount", Item::doesNotCount),
-    DECISION_RULE("decisionRule", Item::decisionRule),
-    LEVEL_0("level0", item -> item.levels().get(0)),
-    EXAMPLE_0("example0", item -> item.example(0)),
-    LEVEL_1("level1", item -> item.levels().get(1)),
-    EXAMPLE_1("example1", item -> item.example(1)),
-    LEVEL_2("level2", item -> item.levels().get(2)),
-    EXAMPLE_2("example2", item -> item.example(2)),
-    LEVEL_3("level3", item -> item.levels().get(3)),
-    EXAMPLE_3("example3", item -> item.example(3));
+    NAME("name"),
+    DEFINITION("definition"),
+    COUNTS("counts"),
+    DOES_NOT_COUNT("doesNotCount"),
+    DECISION_RULE("decisionRule"),
+    LEVEL_0("level0"),
+    EXAMPLE_0("example0"),
+    LEVEL_1("level1"),
+    EXAMPLE_1("example1"),
+    LEVEL_2("level2"),
+    EXAMPLE_2("example2"),
+    LEVEL_3("level3"),
+    EXAMPLE_3("example3");
 
     private static final List<ItemField> LEVELS = List.of(LEVEL_0, LEVEL_1, LEVEL_2, LEVEL_3);
     private static final List<ItemField> EXAMPLES = List.of(EXAMPLE_0, EXAMPLE_1, EXAMPLE_2, EXAMPLE_3);
 
     private final String id;
-    private final Function<Item, String> value;
 
-    ItemField(String id, Function<Item, String> value) {
+    ItemField(String id) {
         this.id = id;
-        this.value = value;
     }
 
     /** The name used in a draft. */
@@ -48,7 +45,21 @@ enum ItemField {
     }
 
     String of(Item item) {
-        return value.apply(item);
+        return switch (this) {
+            case NAME -> item.name();
+            case DEFINITION -> item.definition();
+            case COUNTS -> item.counts();
+            case DOES_NOT_COUNT -> item.doesNotCount();
+            case DECISION_RULE -> item.decisionRule();
+            case LEVEL_0 -> item.levels().get(0);
+            case EXAMPLE_0 -> item.example(0);
+            case LEVEL_1 -> item.levels().get(1);
+            case EXAMPLE_1 -> item.example(1);
+            case LEVEL_2 -> item.levels().get(2);
+            case EXAMPLE_2 -> item.example(2);
+            case LEVEL_3 -> item.levels().get(3);
+            case EXAMPLE_3 -> item.example(3);
+        };
     }
 
     /** The item with another text here. */

@@ -48,7 +48,10 @@ final class ItemList extends ListView<ItemList.Row> {
             protected void updateItem(Row row, boolean empty) {
                 super.updateItem(row, empty);
                 getStyleClass().remove("codebook-dimension");
-                setText(empty ? null : row.changed() ? messages.get("codebook.items.changed", row.words()) : row.words());
+                setText(
+                        empty
+                                ? null
+                                : row.changed() ? messages.get("codebook.items.changed", row.words()) : row.words());
                 setTooltip(empty ? null : new Tooltip(row.words()));
                 if (!empty && !row.isItem()) {
                     getStyleClass().add("codebook-dimension");

@@ -175,8 +175,7 @@ final class ItemPane extends ScrollPane {
         if (cases.isEmpty()) {
             return;
         }
-        Label label = new Label(
-                messages.get(model.leadProperty().get() ? "codebook.older.all" : "codebook.older.own"));
+        Label label = new Label(messages.get(model.leadProperty().get() ? "codebook.older.all" : "codebook.older.own"));
         label.getStyleClass().add("problem");
         older.getChildren().add(label);
         cases.forEach((version, ids) -> {

@@ -47,12 +47,8 @@ final class VersionsPane extends VBox {
                         .toExternalForm());
         choice(before, "codebook-version-before", "codebook.versions.before");
         choice(after, "codebook-version-after", "codebook.versions.after");
-        HBox choices = new HBox(
-                GAP,
-                new Label(messages.get("codebook.versions.before")),
-                before,
-                new Label(messages.get("codebook.versions.after")),
-                after);
+        HBox choices =
+                new HBox(GAP, label("codebook.versions.before"), before, label("codebook.versions.after"), after);
         choices.setAlignment(Pos.CENTER_LEFT);
         about.setId("codebook-version-about");
         about.getStyleClass().add("hint");
@@ -119,8 +115,8 @@ final class VersionsPane extends VBox {
         }
         String note = after.getValue().book().note();
         about.setText(note.isBlank() ? "" : messages.get("codebook.versions.note", note));
-        List<CodebookChange> changes =
-                CodebookChange.between(before.getValue().book(), after.getValue().book());
+        List<CodebookChange> changes = CodebookChange.between(
+                before.getValue().book(), after.getValue().book());
         changes.forEach(change -> list.getChildren().add(flow(change)));
         if (changes.isEmpty()) {
             String key = before.getItems().size() < 2 ? "codebook.versions.only" : "codebook.versions.same";
@@ -139,14 +135,20 @@ final class VersionsPane extends VBox {
                     "codebook.field." + change.field().orElseThrow().id());
             texts.add(text(messages.get("codebook.versions.field", change.itemName(), field) + " ", "history-field"));
             WordDiff.between(change.before(), change.after())
-                    .forEach(part -> texts.add(text(
-                            part.text(), "diff-" + part.fate().name().toLowerCase(Locale.ROOT))));
+                    .forEach(part -> texts.add(
+                            text(part.text(), "diff-" + part.fate().name().toLowerCase(Locale.ROOT))));
         } else {
             String words = messages.of(change.sort());
             texts.add(text(change.itemName().isEmpty() ? words : words + ": " + change.itemName(), "history-new"));
         }
         flow.getChildren().setAll(texts);
         return flow;
+    }
+
+    private Label label(String key) {
+        Label label = new Label(messages.get(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Text text(String words, String style) {

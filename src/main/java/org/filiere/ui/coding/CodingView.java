@@ -84,8 +84,7 @@ public final class CodingView extends StackPane implements Screen {
         handInPane = new HandInPane(
                 new HandInViewModel(model.study()),
                 messages,
-                (caseId, itemId) ->
-                        code(caseId, Optional.of(itemId).filter(id -> !id.isEmpty())),
+                (caseId, itemId) -> code(caseId, Optional.of(itemId).filter(id -> !id.isEmpty())),
                 this::focusForm);
         picker = new PassagePickerView(new PassagePicker(model, chains), messages, evidencePane::requestFocus);
         contextPane = new ContextPane(model, new ContextViewModel(model, counting), messages);
@@ -98,6 +97,12 @@ public final class CodingView extends StackPane implements Screen {
         model.fileProperty().addListener((property, before, now) -> showChains(now));
         showChains(model.fileProperty().get());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        evidencePane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                focusForm();
+                event.consume();
+            }
+        });
     }
 
     /**
@@ -129,8 +134,7 @@ public final class CodingView extends StackPane implements Screen {
     public boolean takesFind() {
         boolean there = getScene() != null && isIn(getScene().getFocusOwner(), evidencePane);
         ReaderSelection range = evidencePane.selection();
-        Optional<Passage> passage =
-                there ? evidence.passage(range.start(), range.end(), Stance.FOR) : Optional.empty();
+        Optional<Passage> passage = there ? evidence.passage(range.start(), range.end(), Stance.FOR) : Optional.empty();
         passage.ifPresent(picker::open);
         return passage.isPresent();
     }

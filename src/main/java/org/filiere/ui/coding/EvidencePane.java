@@ -174,7 +174,8 @@ final class EvidencePane extends StackPane {
     private void highlight() {
         List<ReaderMark> marks = new ArrayList<>();
         for (EvidenceViewModel.Highlight mark : model.highlightsProperty().get()) {
-            marks.add(PassageMarks.of(mark, mark.draft() == form.currentProperty().get(), messages));
+            marks.add(
+                    PassageMarks.of(mark, mark.draft() == form.currentProperty().get(), messages));
         }
         for (ChainDraft chain : chains.chains()) {
             for (Passage passage : chain.passagesProperty().get()) {

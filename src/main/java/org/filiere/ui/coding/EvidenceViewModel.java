@@ -125,7 +125,10 @@ public final class EvidenceViewModel {
             return PassageState.MISSING;
         }
         boolean corrected = all.entrySet().stream()
-                .anyMatch(entry -> entry.getValue().corrects().filter(passage.sourceId()::equals).isPresent()
+                .anyMatch(entry -> entry.getValue()
+                                .corrects()
+                                .filter(passage.sourceId()::equals)
+                                .isPresent()
                         && !entry.getKey().equals(passage.keptDespite()));
         return corrected ? PassageState.CORRECTED : PassageState.FINE;
     }

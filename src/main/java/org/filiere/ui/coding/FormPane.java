@@ -34,11 +34,13 @@ final class FormPane extends VBox {
     private final ScrollPane scroll = new ScrollPane(content);
     private final Label notice = new Label();
     private final ItemDetails details;
+    private final Node chains;
     private final List<ItemRow> rows = new ArrayList<>();
 
     FormPane(PassageContext context, Messages messages, Node chains, Runnable onHandIn) {
         this.model = context.form();
         this.messages = messages;
+        this.chains = chains;
         this.onKeys = context.actions()::showKeys;
         setId("coding-form");
         getStyleClass().add("coding-form");
@@ -65,6 +67,12 @@ final class FormPane extends VBox {
         rowsBox.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         rowsBox.addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
         details.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressedInDetails);
+        chains.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                focusCurrent();
+                event.consume();
+            }
+        });
         model.itemsProperty().addListener((property, before, now) -> rebuild());
         model.currentProperty().addListener((property, before, now) -> showCurrent());
         model.fileProperty().addListener((property, before, now) -> notice(null));
@@ -82,6 +90,12 @@ final class FormPane extends VBox {
     /** The text of the justification of the item at hand. */
     JustificationArea justification() {
         return details.justification();
+    }
+
+    /** Puts the focus on the value chains, at the foot of the form. */
+    private void focusChains() {
+        scroll.setVvalue(1);
+        chains.requestFocus();
     }
 
     /** Says something above the items until the next key; null says nothing. */
@@ -164,6 +178,7 @@ final class FormPane extends VBox {
                 case 'u' -> model.editor().toggleConfidence();
                 case 'j' -> step(1);
                 case 'k' -> step(-1);
+                case 'g' -> focusChains();
                 case '?' -> onKeys.run();
                 default -> {
                     return;

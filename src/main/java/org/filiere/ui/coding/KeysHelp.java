@@ -27,6 +27,7 @@ final class KeysHelp extends StackPane {
             "back",
             "open",
             "cases",
+            "chains",
             "handIn",
             "link",
             "against",

@@ -55,7 +55,8 @@ public final class PassageAtHand {
         if (!evidence.link(start, end, stance)) {
             return false;
         }
-        evidence.passage(start, end, stance).ifPresent(linked -> take(form.currentProperty().get(), linked));
+        evidence.passage(start, end, stance)
+                .ifPresent(linked -> take(form.currentProperty().get(), linked));
         return true;
     }
 

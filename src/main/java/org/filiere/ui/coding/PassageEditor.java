@@ -52,12 +52,10 @@ public final class PassageEditor {
 
     /** The memo of a passage is being typed; it is recorded in a moment. */
     public void typeMemo(ItemDraft draft, Passage passage, String memo) {
-        find(draft, passage)
-                .filter(known -> !known.memo().equals(memo))
-                .ifPresent(known -> {
-                    draft.passagesProperty().set(replaced(draft, known, known.withMemo(memo)));
-                    editor.storeSoon(draft);
-                });
+        find(draft, passage).filter(known -> !known.memo().equals(memo)).ifPresent(known -> {
+            draft.passagesProperty().set(replaced(draft, known, known.withMemo(memo)));
+            editor.storeSoon(draft);
+        });
     }
 
     /** Puts a passage at another place of its text; where the item has one there already, this one is given up. */

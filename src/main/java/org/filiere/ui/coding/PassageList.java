@@ -31,8 +31,10 @@ final class PassageList extends VBox {
         none.setWrapText(true);
         context.hand().passageProperty().addListener((property, before, now) -> rows.forEach(PassageRow::update));
         context.lines().readProperty().addListener((property, before, now) -> rows.forEach(PassageRow::update));
-        context.form().study().snapshotProperty().addListener((property, before, now) ->
-                rows.forEach(PassageRow::update));
+        context.form()
+                .study()
+                .snapshotProperty()
+                .addListener((property, before, now) -> rows.forEach(PassageRow::update));
     }
 
     void show(ItemDraft draft) {

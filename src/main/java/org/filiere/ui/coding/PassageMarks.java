@@ -39,8 +39,7 @@ final class PassageMarks {
 
     /** A passage of a value chain. */
     static ReaderMark of(ChainDraft chain, Passage passage, Messages messages) {
-        String head = messages.get(
-                "coding.mark.chain", chain.nameProperty().get(), messages.of(passage.stance()));
+        String head = messages.get("coding.mark.chain", chain.nameProperty().get(), messages.of(passage.stance()));
         return new ReaderMark(
                 chain,
                 passage.start(),

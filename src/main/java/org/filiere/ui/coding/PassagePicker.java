@@ -39,8 +39,7 @@ public final class PassagePicker {
     private final ChainsViewModel chains;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<Stance> stance = new SimpleObjectProperty<>(this, "stance", Stance.FOR);
-    private final ReadOnlyObjectWrapper<List<Target>> targets =
-            new ReadOnlyObjectWrapper<>(this, "targets", List.of());
+    private final ReadOnlyObjectWrapper<List<Target>> targets = new ReadOnlyObjectWrapper<>(this, "targets", List.of());
     private final ReadOnlyObjectWrapper<Set<Target>> ticked = new ReadOnlyObjectWrapper<>(this, "ticked", Set.of());
     private List<Target> all = List.of();
     private Set<Target> linked = Set.of();
@@ -88,8 +87,8 @@ public final class PassagePicker {
                         draft.item().name(), DimensionStyles.of(draft.item().dimension()), draft, null)));
         chains.chains().stream()
                 .filter(ChainDraft::isStored)
-                .forEach(chain -> found.add(
-                        new Target(chain.nameProperty().get(), DimensionStyles.GOVERNANCE, null, chain)));
+                .forEach(chain ->
+                        found.add(new Target(chain.nameProperty().get(), DimensionStyles.GOVERNANCE, null, chain)));
         all = List.copyOf(found);
         Set<Target> already = new LinkedHashSet<>();
         all.stream()

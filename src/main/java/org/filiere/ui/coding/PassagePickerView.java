@@ -137,7 +137,7 @@ final class PassagePickerView extends StackPane {
     }
 
     private static boolean isTick(KeyEvent event) {
-        return event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        return event.getCode() == KeyCode.SPACE || (event.getCode() == KeyCode.ENTER && event.isShortcutDown());
     }
 
     private void apply() {

@@ -63,7 +63,11 @@ final class PassageRow extends VBox {
         open(id);
         memo(id);
         tools = new HBox(
-                tool(id + "-cite", Feather.MESSAGE_SQUARE, "coding.passage.cite", () -> context.actions().cite(this.passage)),
+                tool(
+                        id + "-cite",
+                        Feather.MESSAGE_SQUARE,
+                        "coding.passage.cite",
+                        () -> context.actions().cite(this.passage)),
                 tool(
                         id + "-use",
                         Feather.CROP,
@@ -103,7 +107,9 @@ final class PassageRow extends VBox {
     }
 
     boolean hasFocus() {
-        return open.isFocused() || stance.isFocused() || tools.getChildren().stream().anyMatch(Node::isFocused);
+        return open.isFocused()
+                || stance.isFocused()
+                || tools.getChildren().stream().anyMatch(Node::isFocused);
     }
 
     void update() {
@@ -117,15 +123,15 @@ final class PassageRow extends VBox {
         open.setText("“" + quote + "”");
         OptionalInt line = context.lines().of(passage);
         String title = context.evidence().title(passage.sourceId());
-        String from = line.isPresent()
-                ? messages.get("coding.passage.from", title, String.valueOf(line.getAsInt()))
-                : title;
+        String from =
+                line.isPresent() ? messages.get("coding.passage.from", title, String.valueOf(line.getAsInt())) : title;
         source.setText(from);
         source.setTooltip(new Tooltip(from));
         PassageState found = context.evidence().state(passage);
         state.setVisible(found != PassageState.FINE);
         state.setText(found == PassageState.FINE ? "" : messages.of(found));
-        open.setAccessibleText(messages.get("coding.passage.reads", side, quote, from, passage.memo(), state.getText()));
+        open.setAccessibleText(
+                messages.get("coding.passage.reads", side, quote, from, passage.memo(), state.getText()));
         if (!memo.getText().equals(passage.memo())) {
             // what is typed is in the passage at once, so this comes from elsewhere, such as undo
             int caret = memo.getCaretPosition();

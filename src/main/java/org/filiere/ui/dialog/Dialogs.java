@@ -27,7 +27,8 @@ public interface Dialogs {
 
     /** Asks for any number of files to open; none when the user gives up. */
     default List<Path> chooseFiles(String title, String description, String... patterns) {
-        return chooseFile(title, Optional.empty(), description, patterns).stream().toList();
+        return chooseFile(title, Optional.empty(), description, patterns).stream()
+                .toList();
     }
 
     /** Asks where to write a file; empty when the user gives up. */

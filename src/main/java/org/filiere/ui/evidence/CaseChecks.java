@@ -119,7 +119,8 @@ final class CaseChecks extends Button {
     private void onSearchKey(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (step != 0) {
-            int at = Math.max(0, Math.min(found.size() - 1, list.getSelectionModel().getSelectedIndex() + step));
+            int at = Math.max(
+                    0, Math.min(found.size() - 1, list.getSelectionModel().getSelectedIndex() + step));
             list.getSelectionModel().select(at);
             list.scrollTo(at);
         } else if (event.getCode() == KeyCode.ENTER) {
@@ -149,8 +150,7 @@ final class CaseChecks extends Button {
     }
 
     private SimpleBooleanProperty checked(CaseChoice choice) {
-        SimpleBooleanProperty checked =
-                new SimpleBooleanProperty(chosen.get().contains(choice.id()));
+        SimpleBooleanProperty checked = new SimpleBooleanProperty(chosen.get().contains(choice.id()));
         checked.addListener((property, was, is) -> set(choice, is));
         return checked;
     }

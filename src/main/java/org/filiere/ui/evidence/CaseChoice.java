@@ -9,7 +9,8 @@ public record CaseChoice(String id, String name) {
     /** The cases of a study by name. */
     static List<CaseChoice> of(StudySnapshot study) {
         return study.cases().stream()
-                .map(file -> new CaseChoice(file.id(), file.details().orElseThrow().name()))
+                .map(file ->
+                        new CaseChoice(file.id(), file.details().orElseThrow().name()))
                 .sorted(java.util.Comparator.comparing(choice -> org.filiere.ui.control.TextFold.fold(choice.name())))
                 .toList();
     }

@@ -23,8 +23,11 @@ public final class DateReading {
     public DateReading(Locale locale) {
         formats = List.of(
                 pattern("uuuu-M-d", locale),
-                pattern(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale).replaceAll("y+", "uuuu"), locale),
+                pattern(
+                        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+                                .replaceAll("y+", "uuuu"),
+                        locale),
                 styled(FormatStyle.MEDIUM, locale),
                 styled(FormatStyle.LONG, locale),
                 pattern("d MMM uuuu", locale),

@@ -68,11 +68,7 @@ public final class EvidenceViewModel {
      * @param ids gives version 7 UUIDs for new sources
      */
     public EvidenceViewModel(
-            StudyModel study,
-            Navigator navigator,
-            Messages messages,
-            BackgroundRunner background,
-            Supplier<UUID> ids) {
+            StudyModel study, Navigator navigator, Messages messages, BackgroundRunner background, Supplier<UUID> ids) {
         this.study = study;
         this.navigator = navigator;
         DateReading dates = new DateReading(messages.locale());
@@ -135,7 +131,9 @@ public final class EvidenceViewModel {
 
     /** The line of the source that is chosen. */
     public Optional<SourceLine> chosenLine() {
-        return lines.stream().filter(line -> Optional.of(line.id()).equals(chosen.get())).findFirst();
+        return lines.stream()
+                .filter(line -> Optional.of(line.id()).equals(chosen.get()))
+                .findFirst();
     }
 
     /** The source that is chosen: facts and text. */

@@ -55,8 +55,8 @@ final class ImportDetails extends VBox {
     private void fill() {
         getChildren().clear();
         if (shown == null) {
-            EmptyState none = new EmptyState(
-                    messages.get("evidence.unchosen.title"), messages.get("evidence.import.empty.text"));
+            EmptyState none =
+                    new EmptyState(messages.get("evidence.unchosen.title"), messages.get("evidence.import.empty.text"));
             VBox.setVgrow(none, Priority.ALWAYS);
             getChildren().add(none);
             return;
@@ -95,11 +95,7 @@ final class ImportDetails extends VBox {
         if (shown.state() == ImportItem.State.READ) {
             getChildren()
                     .add(new SourceFieldsView(
-                            "evidence-new-",
-                            shown.draft(),
-                            screen.details().casesProperty(),
-                            messages,
-                            () -> {}));
+                            "evidence-new-", shown.draft(), screen.details().casesProperty(), messages, () -> {}));
         }
         String text = read.text();
         int end = Math.min(PREVIEW, text.length());

@@ -100,7 +100,11 @@ public final class ImportItem {
 
     /** Whether a person should look whether the letters are right. */
     public boolean isEncodingUnsure() {
-        return transcript.flatMap(Transcript::encoding).map(Encoding::sure).map(sure -> !sure).orElse(false);
+        return transcript
+                .flatMap(Transcript::encoding)
+                .map(Encoding::sure)
+                .map(sure -> !sure)
+                .orElse(false);
     }
 
     /** Whether it can be stored now. */

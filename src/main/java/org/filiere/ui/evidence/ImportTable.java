@@ -31,16 +31,16 @@ final class ImportTable extends TableView<ImportItem> {
         setItems(model.items());
         setEditable(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(
-                new EmptyState(messages.get("evidence.import.empty.title"), messages.get("evidence.import.empty.text")));
+        setPlaceholder(new EmptyState(
+                messages.get("evidence.import.empty.title"), messages.get("evidence.import.empty.text")));
         TableColumn<ImportItem, Boolean> include = new TableColumn<>();
         include.setCellValueFactory(row -> row.getValue().includedProperty());
         include.setCellFactory(CheckBoxTableCell.forTableColumn(include));
         include.setMinWidth(34);
         include.setMaxWidth(34);
         TableColumn<ImportItem, String> name = new TableColumn<>(messages.get("evidence.import.column.file"));
-        name.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(row.getValue().file().getFileName().toString()));
+        name.setCellValueFactory(row ->
+                new ReadOnlyStringWrapper(row.getValue().file().getFileName().toString()));
         name.setCellFactory(column -> new Words());
         name.setPrefWidth(170);
         TableColumn<ImportItem, String> state = new TableColumn<>(messages.get("evidence.import.column.state"));

@@ -28,8 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Files that are to become sources: what was read of each, what was not and why, and the facts to store with them. */
 final class ImportView extends VBox {
 
-    private static final KeyCombination IMPORT =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final ImportViewModel model;
     private final Dialogs dialogs;
@@ -110,11 +109,7 @@ final class ImportView extends VBox {
         Label heading = new Label(messages.get("evidence.import.forAll"));
         heading.getStyleClass().add("section-title");
         SourceFieldsView fields = new SourceFieldsView(
-                        "evidence-all-",
-                        model.forAll(),
-                        screen.details().casesProperty(),
-                        messages,
-                        () -> {})
+                        "evidence-all-", model.forAll(), screen.details().casesProperty(), messages, () -> {})
                 .withoutTitle();
         Button apply = new Button(messages.get("evidence.import.apply"));
         apply.setId("evidence-import-apply");
@@ -134,10 +129,7 @@ final class ImportView extends VBox {
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(
-                                "evidence.import.summary",
-                                model.items().size(),
-                                model.ready(),
-                                model.refused()),
+                                "evidence.import.summary", model.items().size(), model.ready(), model.refused()),
                         model.items()));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.progressProperty());
@@ -155,8 +147,7 @@ final class ImportView extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> messages.get("evidence.import.store", model.ready()), model.items()));
         store.disableProperty()
-                .bind(model.busyProperty()
-                        .or(Bindings.createBooleanBinding(() -> model.ready() == 0, model.items())));
+                .bind(model.busyProperty().or(Bindings.createBooleanBinding(() -> model.ready() == 0, model.items())));
         store.setOnAction(event -> model.importReady());
         HBox footer = new HBox(12, words, spacer(), bar, cancel, store);
         footer.setAlignment(Pos.CENTER_LEFT);

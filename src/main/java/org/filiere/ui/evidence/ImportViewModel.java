@@ -39,8 +39,9 @@ public final class ImportViewModel {
     private final BackgroundRunner background;
     private final DateReading dates;
     private final Supplier<UUID> ids;
-    private final ObservableList<ImportItem> items = FXCollections.observableArrayList(
-            item -> new Observable[] {item.stateProperty(), item.includedProperty(), item.draft().titleProperty()});
+    private final ObservableList<ImportItem> items = FXCollections.observableArrayList(item -> new Observable[] {
+        item.stateProperty(), item.includedProperty(), item.draft().titleProperty()
+    });
     private final ObjectProperty<ImportItem> current = new SimpleObjectProperty<>(this, "current");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");

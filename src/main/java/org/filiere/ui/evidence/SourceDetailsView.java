@@ -45,7 +45,8 @@ final class SourceDetailsView extends StackPane {
         fieldsPlace.managedProperty().bind(folded.not());
         VBox content = new VBox(10, header(), notices, fieldsPlace, text);
         content.visibleProperty().bind(details.draftProperty().isNotNull());
-        EmptyState none = new EmptyState(messages.get("evidence.unchosen.title"), messages.get("evidence.unchosen.text"));
+        EmptyState none =
+                new EmptyState(messages.get("evidence.unchosen.title"), messages.get("evidence.unchosen.text"));
         none.visibleProperty().bind(details.draftProperty().isNull());
         getChildren().addAll(none, content);
         details.draftProperty().subscribe(this::showFields);
@@ -82,7 +83,9 @@ final class SourceDetailsView extends StackPane {
         title.setId("evidence-chosen-title");
         title.getStyleClass().add("section-title");
         title.setMinWidth(60);
-        title.textProperty().bind(details.sourceProperty().map(found -> found.map(Source::title).orElse("")));
+        title.textProperty()
+                .bind(details.sourceProperty()
+                        .map(found -> found.map(Source::title).orElse("")));
         title.setTooltip(new Tooltip());
         title.getTooltip().textProperty().bind(title.textProperty());
         Region gap = new Region();

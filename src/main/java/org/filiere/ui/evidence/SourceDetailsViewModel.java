@@ -35,8 +35,7 @@ public final class SourceDetailsViewModel {
             new ReadOnlyObjectWrapper<>(this, "text", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<CaseChoice>> cases =
-            new ReadOnlyObjectWrapper<>(this, "cases", List.of());
+    private final ReadOnlyObjectWrapper<List<CaseChoice>> cases = new ReadOnlyObjectWrapper<>(this, "cases", List.of());
     private String sourceId;
     private Optional<Place> wanted = Optional.empty();
 

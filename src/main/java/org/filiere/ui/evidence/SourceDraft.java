@@ -209,7 +209,9 @@ public final class SourceDraft {
     /** The tag as it is stored: in its usual case, with hyphens. */
     private static String tag(String typed) {
         String tag = typed.strip().replace('_', '-');
-        return tag.isEmpty() ? "" : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        return tag.isEmpty()
+                ? ""
+                : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
     }
 
     @SuppressWarnings("unchecked")

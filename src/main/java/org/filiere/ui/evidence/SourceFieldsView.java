@@ -56,8 +56,8 @@ final class SourceFieldsView extends VBox {
         getStyleClass().add("source-fields");
         FieldBox titleBox = box("title", text(title, "title", draft.titleProperty()));
         titleBox.problem(problem(SourceProblem.TITLE, draft.titleProperty()));
-        FieldBox caseBox = box(
-                "cases", new CaseChecks(prefix + "cases", draft.caseIdsProperty(), cases, messages, commit));
+        FieldBox caseBox =
+                box("cases", new CaseChecks(prefix + "cases", draft.caseIdsProperty(), cases, messages, commit));
         FieldBox consent = box("consent", text(new TextField(), "consent", draft.consentProperty()));
         getChildren()
                 .addAll(
@@ -122,7 +122,8 @@ final class SourceFieldsView extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> draft.readDate().map(format::format).orElse(""), draft.dateProperty()));
         // shown only while the field has the focus: there the user sees how the date is understood
-        read.visibleProperty().bind(field.focusedProperty().and(read.textProperty().isNotEmpty()));
+        read.visibleProperty()
+                .bind(field.focusedProperty().and(read.textProperty().isNotEmpty()));
         read.managedProperty().bind(read.visibleProperty());
         return box("date", new VBox(2, field, read)).problem(problem(SourceProblem.DATE, draft.dateProperty()));
     }

@@ -85,11 +85,7 @@ public final class SourceFilters {
     private static boolean holds(SourceLine line, String... words) {
         Source source = line.source();
         String all = TextFold.fold(String.join(
-                " ",
-                source.title(),
-                source.participantCode(),
-                source.place(),
-                String.join(" ", line.caseNames())));
+                " ", source.title(), source.participantCode(), source.place(), String.join(" ", line.caseNames())));
         for (String word : words) {
             if (!all.contains(word)) {
                 return false;

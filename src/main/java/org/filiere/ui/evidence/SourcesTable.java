@@ -45,15 +45,22 @@ final class SourcesTable extends TableView<SourceLine> {
         sorted.comparatorProperty()
                 .bind(Bindings.createObjectBinding(() -> grouped(getComparator()), comparatorProperty()));
         setItems(sorted);
-        getColumns().setAll(List.of(
-                title(),
-                words("type", 88, line -> messages.of(line.source().type())),
-                words("code", 58, line -> line.source().participantCode()),
-                words("date", 82, line -> line.source().date().map(Object::toString).orElse("")),
-                words("language", 46, line -> line.source().language()),
-                words("cases", 96, line -> String.join(", ", line.caseNames())),
-                number("length", 64, line -> line.length().orElse(0)),
-                number("passages", 64, SourceLine::passages)));
+        getColumns()
+                .setAll(List.of(
+                        title(),
+                        words("type", 88, line -> messages.of(line.source().type())),
+                        words("code", 58, line -> line.source().participantCode()),
+                        words(
+                                "date",
+                                82,
+                                line -> line.source()
+                                        .date()
+                                        .map(Object::toString)
+                                        .orElse("")),
+                        words("language", 46, line -> line.source().language()),
+                        words("cases", 96, line -> String.join(", ", line.caseNames())),
+                        number("length", 64, line -> line.length().orElse(0)),
+                        number("passages", 64, SourceLine::passages)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         setFixedCellSize(ROW_HEIGHT);
@@ -133,8 +140,10 @@ final class SourcesTable extends TableView<SourceLine> {
     }
 
     private TableColumn<SourceLine, SourceLine> title() {
-        TableColumn<SourceLine, SourceLine> column =
-                column("title", 200, Comparator.comparing(line -> TextFold.fold(line.source().title())));
+        TableColumn<SourceLine, SourceLine> column = column(
+                "title",
+                200,
+                Comparator.comparing(line -> TextFold.fold(line.source().title())));
         column.setCellFactory(any -> new TitleCell());
         column.setMinWidth(140);
         return column;
@@ -148,12 +157,10 @@ final class SourcesTable extends TableView<SourceLine> {
         return column;
     }
 
-    private TableColumn<SourceLine, SourceLine> number(
-            String id, double width, Function<SourceLine, Integer> value) {
+    private TableColumn<SourceLine, SourceLine> number(String id, double width, Function<SourceLine, Integer> value) {
         TableColumn<SourceLine, SourceLine> column = column(id, width, Comparator.comparing(value));
-        column.setCellFactory(any -> new WordsCell(line -> value.apply(line) == 0
-                ? ""
-                : messages.get("evidence.number", value.apply(line))));
+        column.setCellFactory(any -> new WordsCell(
+                line -> value.apply(line) == 0 ? "" : messages.get("evidence.number", value.apply(line))));
         column.getStyleClass().add("number-column");
         column.setMinWidth(width);
         return column;

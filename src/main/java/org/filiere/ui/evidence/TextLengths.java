@@ -49,8 +49,8 @@ final class TextLengths {
         background.whenDone(
                 study.session().withStore(store -> {
                     Map<String, Integer> lengths = new HashMap<>();
-                    next.forEach(hash ->
-                            lengths.put(hash, store.text(hash).map(String::length).orElse(0)));
+                    next.forEach(hash -> lengths.put(
+                            hash, store.text(hash).map(String::length).orElse(0)));
                     return lengths;
                 }),
                 lengths -> {

@@ -51,7 +51,8 @@ final class Versions {
         while (grown) {
             grown = false;
             for (Map.Entry<String, Source> entry : sources.entrySet()) {
-                boolean belongs = entry.getValue().corrects().filter(all::contains).isPresent();
+                boolean belongs =
+                        entry.getValue().corrects().filter(all::contains).isPresent();
                 grown |= belongs && all.add(entry.getKey());
             }
         }

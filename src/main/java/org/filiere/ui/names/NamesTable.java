@@ -66,15 +66,11 @@ final class NamesTable extends HBox {
         table.setItems(model.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add(Styles.DENSE);
-        table.getColumns()
-                .add(column("names.name", WIDE, row -> row.pseudonym().name()));
+        table.getColumns().add(column("names.name", WIDE, row -> row.pseudonym().name()));
         table.getColumns()
                 .add(column("names.replacement", WIDE, row -> row.pseudonym().replacement()));
         table.getColumns()
-                .add(column(
-                        "names.whole",
-                        NARROW,
-                        row -> yes(row.pseudonym().wholeWord())));
+                .add(column("names.whole", NARROW, row -> yes(row.pseudonym().wholeWord())));
         table.getColumns()
                 .add(column("names.case", NARROW, row -> yes(row.pseudonym().matchCase())));
         table.getColumns().add(column("names.found", NARROW, row -> row.found() < 0 ? "…" : "" + row.found()));

@@ -163,7 +163,8 @@ public final class NamesViewModel {
         }
         Pseudonym entered = new Pseudonym(name.get(), replacement.get(), wholeWord.get(), matchCase.get());
         List<Pseudonym> changed = new ArrayList<>(table());
-        chosen.get().ifPresentOrElse(before -> changed.set(changed.indexOf(before), entered), () -> changed.add(entered));
+        chosen.get()
+                .ifPresentOrElse(before -> changed.set(changed.indexOf(before), entered), () -> changed.add(entered));
         change(changed);
         chosen.set(Optional.empty());
         choose();
@@ -191,7 +192,8 @@ public final class NamesViewModel {
     private void change(List<Pseudonym> changed) {
         model.change(Pseudonyms.of(changed));
         List<Pseudonym> again = model.current().namesInReplacements();
-        message.set(again.isEmpty() ? "" : messages.get("names.again", again.get(0).name()));
+        message.set(
+                again.isEmpty() ? "" : messages.get("names.again", again.get(0).name()));
     }
 
     private void begin() {

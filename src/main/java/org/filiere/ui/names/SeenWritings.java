@@ -44,15 +44,14 @@ final class SeenWritings {
             for (String author : lead ? file.codersAtWork() : List.of(coderId)) {
                 file.chains(author)
                         .values()
-                        .forEach(chain -> add(
-                                all, messages.get("names.where", name, chain.name()), chain.justification()));
+                        .forEach(chain ->
+                                add(all, messages.get("names.where", name, chain.name()), chain.justification()));
             }
         }
         return all;
     }
 
-    private static void addItem(
-            List<NamePreview.Writing> all, CaseFile file, Item item, String where, String onlyOf) {
+    private static void addItem(List<NamePreview.Writing> all, CaseFile file, Item item, String where, String onlyOf) {
         for (Map.Entry<String, org.filiere.domain.Judgement> made :
                 file.judgements(item.id()).entrySet()) {
             if (onlyOf.isEmpty() || onlyOf.equals(made.getKey())) {

@@ -56,8 +56,11 @@ final class OpenWorkView extends VBox {
             }
         });
         for (Completeness.ItemWork item : work.open()) {
-            link("progress-item-" + item.item().id(), item.item().name(), words.gaps(item.gaps()), () ->
-                    model.code(row.caseId(), item.item().id()));
+            link(
+                    "progress-item-" + item.item().id(),
+                    item.item().name(),
+                    words.gaps(item.gaps()),
+                    () -> model.code(row.caseId(), item.item().id()));
         }
         if (work.governanceOpen()) {
             link(

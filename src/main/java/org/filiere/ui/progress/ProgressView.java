@@ -29,11 +29,10 @@ import org.filiere.ui.i18n.Messages;
 /** The coder's own work, case by case, with what is open and the hand-in. */
 public final class ProgressView extends StackPane implements Screen {
 
-    private static final KeyCombination NEXT_OPEN =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT_OPEN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HAND_IN =
             new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final double OPEN_WIDTH = 310;
+    private static final double OPEN_WIDTH = 276;
     private static final double GAP = 14;
 
     private final ProgressViewModel model;
@@ -141,6 +140,7 @@ public final class ProgressView extends StackPane implements Screen {
         refilling = true;
         table.getSelectionModel().clearSelection();
         refilling = false;
+        boolean first = !content.isVisible() && !model.rows().isEmpty();
         content.setVisible(!model.rows().isEmpty());
         empty.setVisible(model.rows().isEmpty());
         WorkRow row = model.rows().stream()
@@ -151,6 +151,9 @@ public final class ProgressView extends StackPane implements Screen {
             open.show(Optional.empty());
         } else {
             table.getSelectionModel().select(row);
+        }
+        if (first && model.inSightProperty().get()) {
+            table.requestFocus();
         }
     }
 
@@ -171,8 +174,7 @@ public final class ProgressView extends StackPane implements Screen {
         totals.setText(
                 now.left() == 0 && now.handedIn() == now.cases()
                         ? messages.get("progress.allDone", now.cases())
-                        : messages.get(
-                                "progress.totals", now.complete(), now.items(), now.handedIn(), now.cases()));
+                        : messages.get("progress.totals", now.complete(), now.items(), now.handedIn(), now.cases()));
         pace.setText(paceWords(model.paceProperty().get(), now.left()));
     }
 

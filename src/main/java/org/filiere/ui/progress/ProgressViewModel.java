@@ -169,8 +169,9 @@ public final class ProgressViewModel {
         if (snapshot != latest || !Objects.equals(coderId, study.coderId())) {
             return;
         }
-        List<WorkRow> now =
-                works.stream().map(work -> new WorkRow(work, name(snapshot, work))).toList();
+        List<WorkRow> now = works.stream()
+                .map(work -> new WorkRow(work, name(snapshot, work)))
+                .toList();
         assigned.set(snapshot.cases().stream().anyMatch(file -> file.isAssigned(coderId)));
         totals.set(new Totals(
                 works.size(),

@@ -26,13 +26,25 @@ final class WorkTable extends TableView<WorkRow> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("case", 220, Pos.CENTER_LEFT, WorkRow::name),
-                        column("scored", 78, Pos.CENTER_RIGHT, row -> of(row, row.work().scored())),
-                        column("justified", 84, Pos.CENTER_RIGHT, row -> of(row, row.work().justified())),
-                        column("passages", 84, Pos.CENTER_RIGHT, row -> of(row, row.work().withPassages())),
-                        column("governance", 100, Pos.CENTER_LEFT, this::governance),
-                        column("conflicts", 76, Pos.CENTER_RIGHT, WorkTable::conflicts),
-                        column("handedIn", 190, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));
+                        column("case", 160, Pos.CENTER_LEFT, WorkRow::name),
+                        column(
+                                "scored",
+                                78,
+                                Pos.CENTER_RIGHT,
+                                row -> of(row, row.work().scored())),
+                        column(
+                                "justified",
+                                90,
+                                Pos.CENTER_RIGHT,
+                                row -> of(row, row.work().justified())),
+                        column(
+                                "passages",
+                                94,
+                                Pos.CENTER_RIGHT,
+                                row -> of(row, row.work().withPassages())),
+                        column("governance", 124, Pos.CENTER_LEFT, this::governance),
+                        column("conflicts", 94, Pos.CENTER_RIGHT, WorkTable::conflicts),
+                        column("handedIn", 232, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));
         setRowFactory(view -> {
             TableRow<WorkRow> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -60,8 +72,8 @@ final class WorkTable extends TableView<WorkRow> {
     private String handedIn(Completeness work, HandInWords words) {
         return work.handedIn()
                 .map(handedIn -> handedIn.changedSince()
-                        ? messages.get("progress.changedSince", words.at(handedIn))
-                        : words.at(handedIn))
+                        ? messages.get("progress.changedSince", words.shortAt(handedIn))
+                        : words.shortAt(handedIn))
                 .orElse("");
     }
 

@@ -28,11 +28,12 @@ public final class HitOpener {
             case CASE, NOTE -> navigator.openCase(caseId);
             case CODEBOOK -> navigator.showCodebook(hit.part());
             case JUSTIFICATION, CHAIN, RECONCILIATION -> navigator.code(caseId, hit.itemId());
-            case MEMO -> ownPassage(hit)
-                    .ifPresentOrElse(
-                            passage -> navigator.showPassage(
-                                    caseId, hit.itemId().orElseThrow(), passage),
-                            () -> showPlace(hit));
+            case MEMO ->
+                ownPassage(hit)
+                        .ifPresentOrElse(
+                                passage -> navigator.showPassage(
+                                        caseId, hit.itemId().orElseThrow(), passage),
+                                () -> showPlace(hit));
         }
     }
 

@@ -76,7 +76,8 @@ final class LinkPicker extends StackPane {
                 return null;
             }
         });
-        model.casesProperty().addListener((property, before, now) -> cases.getItems().setAll(now));
+        model.casesProperty()
+                .addListener((property, before, now) -> cases.getItems().setAll(now));
         cases.valueProperty().bindBidirectional(model.chosenCaseProperty());
         return cases;
     }

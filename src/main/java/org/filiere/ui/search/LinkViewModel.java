@@ -110,19 +110,14 @@ public final class LinkViewModel {
                 .orElse(cases.get().get(0)));
         filter.set("");
         filterItems();
-        Optional<String> proposed =
-                lastItem.or(() -> atHand.get().map(ref -> Arrays.asList(ref.id().split("/", -1)).get(1)));
+        Optional<String> proposed = lastItem.or(() ->
+                atHand.get().map(ref -> Arrays.asList(ref.id().split("/", -1)).get(1)));
         items.get().stream()
                 .filter(item -> proposed.equals(Optional.of(item.id())))
                 .findFirst()
                 .ifPresent(chosenItem::set);
         passage.set(new Passage(
-                sourceId,
-                span.start(),
-                span.end(),
-                text.substring(span.start(), span.end()),
-                Passage.Stance.FOR,
-                ""));
+                sourceId, span.start(), span.end(), text.substring(span.start(), span.end()), Passage.Stance.FOR, ""));
         return true;
     }
 

@@ -61,7 +61,9 @@ final class PassageLinker {
     private static List<Write> writes(StudySnapshot now, EntityRef judgement, Passage passage) {
         Source source = now.sources().get(passage.sourceId());
         String caseId = judgement.caseId().orElseThrow();
-        if (source == null || !source.caseIds().contains(caseId) || now.caseFile(caseId).isEmpty()) {
+        if (source == null
+                || !source.caseIds().contains(caseId)
+                || now.caseFile(caseId).isEmpty()) {
             return List.of();
         }
         Optional<Judgement> known = now.entity(judgement).flatMap(entity -> entity.content(Judgement.class));

@@ -72,9 +72,7 @@ final class PreviewPane extends VBox {
     /** What the user has selected, other than the match itself. */
     Optional<Span> selection() {
         ReaderSelection now = reader.selection();
-        return now.isEmpty() || now.equals(revealed)
-                ? Optional.empty()
-                : Optional.of(new Span(now.start(), now.end()));
+        return now.isEmpty() || now.equals(revealed) ? Optional.empty() : Optional.of(new Span(now.start(), now.end()));
     }
 
     void say(String words) {

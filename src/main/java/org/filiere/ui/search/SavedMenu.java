@@ -62,8 +62,10 @@ final class SavedMenu extends MenuButton {
     }
 
     private void save() {
-        ask("search.saveThis", () -> model.settings().words().trim(), name -> model.saved()
-                .save(name, model.settings()));
+        ask(
+                "search.saveThis",
+                () -> model.settings().words().trim(),
+                name -> model.saved().save(name, model.settings()));
     }
 
     private void rename(Saved saved) {

@@ -80,7 +80,8 @@ public final class SavedSearches {
     private boolean isVisible(StudySnapshot now, String id) {
         Optional<String> author = author(now, id);
         return isLead(now, study.coderId())
-                || author.filter(by -> by.equals(study.coderId()) || isLead(now, by)).isPresent();
+                || author.filter(by -> by.equals(study.coderId()) || isLead(now, by))
+                        .isPresent();
     }
 
     private static Optional<String> author(StudySnapshot now, String id) {

@@ -55,7 +55,6 @@ public record SearchSettings(
     }
 
     SearchFilter filter() {
-        return new SearchFilter(
-                kind.map(Set::of).orElse(Set.of()), caseId, Optional.empty(), language, mine);
+        return new SearchFilter(kind.map(Set::of).orElse(Set.of()), caseId, Optional.empty(), language, mine);
     }
 }

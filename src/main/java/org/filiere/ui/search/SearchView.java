@@ -155,7 +155,8 @@ public final class SearchView implements Screen {
             link();
         } else if (FIELD.match(event)) {
             bar.focusField();
-        } else if (event.getCode() == KeyCode.ENTER && !(preview.holds(event.getTarget()) || bar.isBusy(event.getTarget()))) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && !(preview.holds(event.getTarget()) || bar.isBusy(event.getTarget()))) {
             openSelected();
         } else if (bar.isField(event.getTarget()) && step(event.getCode()) != 0) {
             move(step(event.getCode()));

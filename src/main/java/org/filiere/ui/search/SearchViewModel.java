@@ -70,9 +70,7 @@ public final class SearchViewModel {
             new ReadOnlyObjectWrapper<>(this, "result", SearchResult.NOTHING);
     private final ReadOnlyObjectWrapper<List<SearchRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<SearchSettings> answered = new ReadOnlyObjectWrapper<>(
-            this,
-            "answered",
-            new SearchSettings("", Optional.empty(), Optional.empty(), Optional.empty(), false));
+            this, "answered", new SearchSettings("", Optional.empty(), Optional.empty(), Optional.empty(), false));
     private final ReadOnlyObjectWrapper<StudyIndexer.Progress> progress;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private Hit selected;
@@ -239,10 +237,12 @@ public final class SearchViewModel {
         if (shown == null || shown.sourceId().isEmpty()) {
             return false;
         }
-        String tag = Optional.ofNullable(study.snapshot().sources().get(shown.sourceId().get()))
+        String tag = Optional.ofNullable(
+                        study.snapshot().sources().get(shown.sourceId().get()))
                 .map(Source::language)
                 .orElse("");
-        Span span = selection.map(chosen -> PassageLinker.trimmed(shown.text(), chosen))
+        Span span = selection
+                .map(chosen -> PassageLinker.trimmed(shown.text(), chosen))
                 .orElseGet(() -> PassageLinker.sentence(shown.text(), shown.place(), tag));
         return linking.ask(shown.sourceId().get(), shown.text(), span);
     }
@@ -272,10 +272,11 @@ public final class SearchViewModel {
 
     private Optional<Preview> ofEntity(Hit hit, String title, StudySnapshot now) {
         return now.entity(hit.entity())
-                .flatMap(entity -> StudyDocuments.of(hit.entity(), entity.current().content(), Optional.empty()).stream()
-                        .filter(document -> document.kind() == hit.kind()
-                                && document.part().equals(hit.part()))
-                        .findFirst())
+                .flatMap(entity ->
+                        StudyDocuments.of(hit.entity(), entity.current().content(), Optional.empty()).stream()
+                                .filter(document -> document.kind() == hit.kind()
+                                        && document.part().equals(hit.part()))
+                                .findFirst())
                 .map(SearchDocument::text)
                 .map(text -> new Preview(
                         hit,

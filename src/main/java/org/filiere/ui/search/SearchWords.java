@@ -36,11 +36,12 @@ public final class SearchWords {
                     case SOURCE, SOURCE_TEXT -> source(hit.sourceId(), study);
                     case CODEBOOK -> item(hit.part(), study);
                     case CASE, NOTE -> caseName(hit, study);
-                    case JUSTIFICATION, MEMO, CHAIN, RECONCILIATION -> caseName(hit, study)
-                            + hit.itemId()
-                                    .map(id -> BETWEEN + item(id, study))
-                                    .or(() -> chain(hit, study).map(name -> BETWEEN + name))
-                                    .orElse("");
+                    case JUSTIFICATION, MEMO, CHAIN, RECONCILIATION ->
+                        caseName(hit, study)
+                                + hit.itemId()
+                                        .map(id -> BETWEEN + item(id, study))
+                                        .or(() -> chain(hit, study).map(name -> BETWEEN + name))
+                                        .orElse("");
                 };
         return hit.coderId()
                 .filter(owner -> !owner.equals(coderId))

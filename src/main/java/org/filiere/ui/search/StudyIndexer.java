@@ -62,7 +62,6 @@ public final class StudyIndexer implements AutoCloseable {
     private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "study-index");
         thread.setDaemon(true);
-        thread.setPriority(Thread.NORM_PRIORITY - 1);
         return thread;
     });
     private final Subscription subscription;
@@ -157,8 +156,10 @@ public final class StudyIndexer implements AutoCloseable {
     private void fill() {
         try {
             if (!casesToDo.isEmpty()) {
-                casesToDo.poll().forEach(id -> known.caseFile(id).ifPresent(file -> file.entities()
-                        .forEach(this::put)));
+                casesToDo
+                        .poll()
+                        .forEach(id -> known.caseFile(id)
+                                .ifPresent(file -> file.entities().forEach(this::put)));
             } else if (!sourcesToDo.isEmpty()) {
                 known.entity(EntityRef.source(sourcesToDo.poll())).ifPresent(this::put);
             }
@@ -188,9 +189,8 @@ public final class StudyIndexer implements AutoCloseable {
         if (withdrawn) {
             // it reaches into what others recorded, without new revisions
             known.entities().stream()
-                    .filter(entity -> !before.entity(entity.ref())
-                            .map(Entity::current)
-                            .equals(Optional.of(entity.current())))
+                    .filter(entity ->
+                            !before.entity(entity.ref()).map(Entity::current).equals(Optional.of(entity.current())))
                     .forEach(entity -> changed.add(entity.ref()));
             before.entities().stream()
                     .map(Entity::ref)
@@ -198,7 +198,8 @@ public final class StudyIndexer implements AutoCloseable {
                     .forEach(changed::add);
         }
         change.caseIds().stream()
-                .filter(id -> before.caseFile(id).isPresent() != known.caseFile(id).isPresent())
+                .filter(id ->
+                        before.caseFile(id).isPresent() != known.caseFile(id).isPresent())
                 .flatMap(id -> known.file(id).stream())
                 .forEach(file -> file.entities().forEach(entity -> changed.add(entity.ref())));
         changed.forEach(this::put);
@@ -212,7 +213,9 @@ public final class StudyIndexer implements AutoCloseable {
 
     private boolean isDeletedSource(EntityRef ref) {
         return ref.kind() == Kind.SOURCE
-                && known.entity(ref).flatMap(entity -> entity.content(Source.class)).isEmpty();
+                && known.entity(ref)
+                        .flatMap(entity -> entity.content(Source.class))
+                        .isEmpty();
     }
 
     private void put(Entity entity) {
@@ -220,7 +223,8 @@ public final class StudyIndexer implements AutoCloseable {
     }
 
     private void put(EntityRef ref) {
-        boolean ofLostCase = ref.caseId().filter(id -> known.caseFile(id).isEmpty()).isPresent();
+        boolean ofLostCase =
+                ref.caseId().filter(id -> known.caseFile(id).isEmpty()).isPresent();
         Content content = known.entity(ref)
                 .filter(entity -> !ofLostCase)
                 .map(entity -> entity.current().content())

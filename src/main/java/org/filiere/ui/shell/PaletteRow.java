@@ -22,7 +22,6 @@ record PaletteRow(String label, String detail, Optional<PaletteHit> hit, Runnabl
 
     /** Whether it is the same place in a text as another line. */
     boolean isSameHit(PaletteRow other) {
-        return hit.isPresent()
-                && hit.map(PaletteHit::hit).equals(other.hit.map(PaletteHit::hit));
+        return hit.isPresent() && hit.map(PaletteHit::hit).equals(other.hit.map(PaletteHit::hit));
     }
 }

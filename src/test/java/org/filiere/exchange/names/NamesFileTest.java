@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NamesFileTest {
 
-    private static final Pseudonyms NAMES = Pseudonyms.of(List.of(
-            Pseudonym.of("Ana\tMaría \\n", "P1"), new Pseudonym("Peña", "two\nlines", false, true)));
+    private static final Pseudonyms NAMES = Pseudonyms.of(
+            List.of(Pseudonym.of("Ana\tMaría \\n", "P1"), new Pseudonym("Peña", "two\nlines", false, true)));
 
     @TempDir
     private Path folder;

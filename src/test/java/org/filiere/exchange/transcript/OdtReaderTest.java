@@ -24,10 +24,10 @@ class OdtReaderTest {
     @Test
     void paragraphsHeadingsTabsBreaksSpacesAndTablesAreKept() {
         Path file = odt("<text:h>Entrevistadora:\n"
-            + "   ¿Cómo?</text:h><text:p>  Gerente: a<text:line-break/>b<text:tab/>c<text:s text:c='3'/>d <text:span>"
-            + " e</text:span> 👍 3,5 3.5</text:p><table:table><table:table-row>"
-            + "<table:table-cell><text:p>A1</text:p></table:table-cell><table:table-cell><text:p>B1</text:p><text:p>B2"
-            + "</text:p></table:table-cell></table:table-row></table:table><text:p>fin</text:p>");
+                + "   ¿Cómo?</text:h><text:p>  Gerente: a<text:line-break/>b<text:tab/>c<text:s text:c='3'/>d <text:span>"
+                + " e</text:span> 👍 3,5 3.5</text:p><table:table><table:table-row>"
+                + "<table:table-cell><text:p>A1</text:p></table:table-cell><table:table-cell><text:p>B1</text:p><text:p>B2"
+                + "</text:p></table:table-cell></table:table-row></table:table><text:p>fin</text:p>");
 
         assertThat(read(file).text())
                 .isEqualTo("Entrevistadora: ¿Cómo?\nGerente: a\nb\tc   d e 👍 3,5 3.5\nA1\tB1\nB2\nfin\n");
@@ -37,11 +37,11 @@ class OdtReaderTest {
     @Test
     void trackedDeletionsCommentsAndNotesAreNeverInTheText() {
         Path file = odt("<text:tracked-changes><text:changed-region><text:deletion><text:p>BORRADO</text:p>"
-            + "</text:deletion>"
-            + "</text:changed-region></text:tracked-changes><text:p>uno<o:annotation><dc:creator>x</dc:creator><text:p>"
-            + "COMENTARIO</text:p></o:annotation><text:note><text:note-citation>1"
-            + "</text:note-citation><text:note-body><text:p>NOTA</text:p></text:note-body></text:note>"
-            + " dos<draw:frame><draw:text-box><text:p>caja</text:p></draw:text-box></draw:frame> tres</text:p>");
+                + "</text:deletion>"
+                + "</text:changed-region></text:tracked-changes><text:p>uno<o:annotation><dc:creator>x</dc:creator><text:p>"
+                + "COMENTARIO</text:p></o:annotation><text:note><text:note-citation>1"
+                + "</text:note-citation><text:note-body><text:p>NOTA</text:p></text:note-body></text:note>"
+                + " dos<draw:frame><draw:text-box><text:p>caja</text:p></draw:text-box></draw:frame> tres</text:p>");
 
         assertThat(read(file).text()).isEqualTo("uno dos tres\ncaja\n");
         assertThat(read(file).notices())

@@ -47,8 +47,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WithdrawalTest {
 
     private static final String SECRET = "Quinientas curtidoras zapatearon bajo la lluvia violeta de Añil";
-    private static final String TEXT = "P: ¿Cómo empezó?\n" + "Pues, en la feria de marzo nadie compraba nada. ".repeat(60)
-            + SECRET + ", y desde entonces compartimos el taller de acabado.\n";
+    private static final String TEXT =
+            "P: ¿Cómo empezó?\n" + "Pues, en la feria de marzo nadie compraba nada. ".repeat(60) + SECRET
+                    + ", y desde entonces compartimos el taller de acabado.\n";
     private static final String SHORT = "compartimos el taller";
     private static final String OTHER = "Another interview, which stays: we buy our heels in the next valley.\n";
     private static final Source GONE = source("Conversation with the violet tannery", TEXT);
@@ -78,10 +79,13 @@ class WithdrawalTest {
         store.putText(TEXT);
         store.putText(OTHER);
         store.append(List.of(
-                revision(EntityRef.source("gone"), GONE, stamp(2)), revision(EntityRef.source("kept"), KEPT, stamp(2))));
+                revision(EntityRef.source("gone"), GONE, stamp(2)),
+                revision(EntityRef.source("kept"), KEPT, stamp(2))));
         write(3, judgement("She said “" + SECRET + "” and more.", OF_GONE, OF_KEPT));
         store.backup();
-        write(4, judgement("They share: " + SHORT + ". (Conversation with the violet tannery, line 61)", SHORT_OF_GONE));
+        write(
+                4,
+                judgement("They share: " + SHORT + ". (Conversation with the violet tannery, line 61)", SHORT_OF_GONE));
         write(5, judgement("They buy heels elsewhere.", OF_KEPT));
         store.append(List.of(
                 revision(BEN, judgement("Quite another view.", OF_GONE), stamp(6)),
@@ -131,8 +135,7 @@ class WithdrawalTest {
     }
 
     private static Revision note() {
-        return revision(
-                EntityRef.withdrawal("gone"), new Withdrawal(Source.Type.INTERVIEW, "asked to", 2), stamp(20));
+        return revision(EntityRef.withdrawal("gone"), new Withdrawal(Source.Type.INTERVIEW, "asked to", 2), stamp(20));
     }
 
     private WithdrawalReport withdraw() {
@@ -181,23 +184,21 @@ class WithdrawalTest {
         reopen();
 
         List<Revision> history = store.history(ADA);
-        assertThat(history).extracting(Revision::id).isEqualTo(ofAda.stream().map(Revision::id).toList());
-        assertThat(history).extracting(Revision::replaces).isEqualTo(ofAda.stream().map(Revision::replaces).toList());
+        assertThat(history)
+                .extracting(Revision::id)
+                .isEqualTo(ofAda.stream().map(Revision::id).toList());
+        assertThat(history)
+                .extracting(Revision::replaces)
+                .isEqualTo(ofAda.stream().map(Revision::replaces).toList());
         assertThat(history.get(0).content())
                 .isEqualTo(judgement("She said " + QuoteScrubber.MARK + " and more.", OF_KEPT));
         assertThat(history.get(1).content())
-                .isEqualTo(judgement(
-                        "They share: " + QuoteScrubber.MARK + ". (" + QuoteScrubber.MARK + ", line 61)"));
+                .isEqualTo(judgement("They share: " + QuoteScrubber.MARK + ". (" + QuoteScrubber.MARK + ", line 61)"));
         assertThat(history.get(2)).isEqualTo(ofAda.get(2));
         assertThat(head(BEN)).isEqualTo(judgement("Quite another view."));
         assertThat(head(FINAL))
                 .isEqualTo(new Reconciliation(
-                        Score.of(2),
-                        QuoteScrubber.MARK,
-                        "lea",
-                        List.of(QuoteScrubber.MARK),
-                        List.of(),
-                        List.of()));
+                        Score.of(2), QuoteScrubber.MARK, "lea", List.of(QuoteScrubber.MARK), List.of(), List.of()));
         assertThat(head(EntityRef.source("gone"))).isEqualTo(Content.TOMBSTONE);
         assertThat(head(EntityRef.source("kept"))).isEqualTo(KEPT);
         assertThat(head(EntityRef.withdrawal("gone"))).isInstanceOf(Withdrawal.class);
@@ -215,8 +216,7 @@ class WithdrawalTest {
             restored.append(List.of(revision(BEN, judgement("Again “" + SECRET + "”", OF_GONE), stamp(9))));
             assertThat(restored.history(BEN))
                     .extracting(Revision::content)
-                    .containsExactly(
-                            judgement("Quite another view."), judgement("Again " + QuoteScrubber.MARK));
+                    .containsExactly(judgement("Quite another view."), judgement("Again " + QuoteScrubber.MARK));
             restored.close();
             assertThat(Residue.of(temporary.resolve("restored"), WORDS)).isEmpty();
         }
@@ -386,7 +386,8 @@ class WithdrawalTest {
     @Test
     void fullDiskLeavesEverythingAsItWas() {
         store.close();
-        H2Studies small = new H2Studies(new JsonRevisionCodec(), Clock.systemUTC(), Migrations.IN_USE, FullDisk.mount());
+        H2Studies small =
+                new H2Studies(new JsonRevisionCodec(), Clock.systemUTC(), Migrations.IN_USE, FullDisk.mount());
         try (StudyStore full = small.open(folder)) {
             FullDisk.ROOM.set(5_000);
             assertThatThrownBy(() -> full.withdraw(Set.of("gone"), List.of(note()), WithdrawalProgress.NONE))

@@ -29,7 +29,8 @@ class CodebookDraftTest {
         Collections.swap(items, 2, 3);
         items.add(ItemField.NAME.with(CodebookDraft.added("trust"), "Trust"));
         Codebook wanted = new Codebook(BOOK.version(), false, items);
-        assertThat(CodebookDraft.over(BOOK, CodebookDraft.between(BOOK, wanted))).isEqualTo(wanted);
+        assertThat(CodebookDraft.over(BOOK, CodebookDraft.between(BOOK, wanted)))
+                .isEqualTo(wanted);
         assertThat(CodebookChange.between(BOOK, wanted))
                 .extracting(CodebookChange::sort)
                 .containsExactly(
@@ -44,8 +45,7 @@ class CodebookDraftTest {
     void aDraftLaysOverAVersionThatSomebodyElseHasPublishedMeanwhile() {
         List<Item> mine = new ArrayList<>(BOOK.items());
         mine.set(0, ItemField.DEFINITION.with(mine.get(0), "Mine."));
-        Map<String, String> draft =
-                CodebookDraft.between(BOOK, new Codebook(BOOK.version(), BOOK.halfSteps(), mine));
+        Map<String, String> draft = CodebookDraft.between(BOOK, new Codebook(BOOK.version(), BOOK.halfSteps(), mine));
         List<Item> theirs = new ArrayList<>(BOOK.items());
         theirs.set(0, ItemField.COUNTS.with(theirs.get(0), "Theirs."));
         Codebook both = CodebookDraft.over(new Codebook(2, BOOK.halfSteps(), theirs), draft);
@@ -61,7 +61,8 @@ class CodebookDraftTest {
         Codebook more = new Codebook(2, true, items);
         assertThat(CodebookDraft.over(more, CodebookDraft.between(more, BOOK)).item("trust"))
                 .isEmpty();
-        assertThat(CodebookDraft.over(BOOK, Map.of("removed", BOOK.items().get(0).id()))
+        assertThat(CodebookDraft.over(
+                                BOOK, Map.of("removed", BOOK.items().get(0).id()))
                         .items())
                 .hasSize(12);
     }

@@ -103,7 +103,8 @@ class CodebookViewTest {
         robot.clickOn("#codebook-show-versions");
         assertThat(robot.lookup("#codebook-version-about").queryLabeled().getText())
                 .contains("The rule is sharper");
-        assertThat(model.versionsProperty().get()).extracting(version -> version.book().version())
+        assertThat(model.versionsProperty().get())
+                .extracting(version -> version.book().version())
                 .startsWith(2, 1);
     }
 

@@ -29,6 +29,7 @@ class CitationTest {
     @Test
     void aLongQuoteWithoutBlanksIsNotCutThroughACharacter() {
         String shortened = Citation.shorten("x" + "😀".repeat(200));
-        assertThat(shortened.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF)).isEmpty();
+        assertThat(shortened.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF))
+                .isEmpty();
     }
 }

@@ -73,7 +73,8 @@ class PassageKeysTest {
         settle();
         for (String item : List.of(LABOUR, INPUTS)) {
             assertThat(passages(item))
-                    .containsExactly(CodingStudy.passage("We find stitchers at once.").withStance(Stance.AGAINST));
+                    .containsExactly(
+                            CodingStudy.passage("We find stitchers at once.").withStance(Stance.AGAINST));
         }
     }
 
@@ -94,7 +95,11 @@ class PassageKeysTest {
                 .release(KeyCode.SHIFT, KeyCode.ALT);
         settle();
         assertThat(passages(LABOUR)).containsExactly(CodingStudy.passage("find stitchers at"));
-        robot.clickOn("#coding-passage-0").type(KeyCode.A).type(KeyCode.M).write("Ask 2 more").type(KeyCode.ENTER);
+        robot.clickOn("#coding-passage-0")
+                .type(KeyCode.A)
+                .type(KeyCode.M)
+                .write("Ask 2 more")
+                .type(KeyCode.ENTER);
         settle();
         assertThat(passages(LABOUR))
                 .containsExactly(CodingStudy.passage("find stitchers at")
@@ -119,7 +124,11 @@ class PassageKeysTest {
     @Test
     void aPassageIsCitedAtTheCaretOfTheJustification(FxRobot robot) {
         settle();
-        robot.type(KeyCode.ENTER).write("Because  so").type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.LEFT);
+        robot.type(KeyCode.ENTER)
+                .write("Because  so")
+                .type(KeyCode.LEFT)
+                .type(KeyCode.LEFT)
+                .type(KeyCode.LEFT);
         select(robot, "Moulds come from the next street.");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.interact(view::hidden);
@@ -156,11 +165,11 @@ class PassageKeysTest {
     void aJudgementUnderAnOlderCodebookSaysSoAndLeadsToIt(FxRobot robot) {
         study.judge(FIRST, LABOUR, "ana", Score.of(2), "Because");
         Codebook codebook = study.study.model().snapshot().codebook().orElseThrow();
-        study.study.record(
-                new Write(EntityRef.codebook(), new Codebook(2, codebook.halfSteps(), codebook.items())));
+        study.study.record(new Write(EntityRef.codebook(), new Codebook(2, codebook.halfSteps(), codebook.items())));
         settle();
         robot.interact(() -> view.code(FIRST, Optional.of(LABOUR)));
-        assertThat(robot.lookup("#coding-version").queryAs(Label.class).getText()).contains("version 1", "version 2");
+        assertThat(robot.lookup("#coding-version").queryAs(Label.class).getText())
+                .contains("version 1", "version 2");
         robot.clickOn("#coding-version-look");
         assertThat(codebookAsked).containsExactly(LABOUR);
         assertThat(robot.lookup("#coding-passages-none").queryAs(Label.class).getText())

@@ -52,7 +52,9 @@ class ImportViewTest {
         folder = Files.createTempDirectory(home, "files");
         Files.writeString(folder.resolve("1_first talk.txt"), SPANISH);
         Files.writeString(folder.resolve("2 damaged.docx"), "PK but no document");
-        Files.write(folder.resolve("3 old.txt"), SPANISH.replace("pueblo", "valle").getBytes(Charset.forName("windows-1252")));
+        Files.write(
+                folder.resolve("3 old.txt"),
+                SPANISH.replace("pueblo", "valle").getBytes(Charset.forName("windows-1252")));
         Files.writeString(folder.resolve("4 again.md"), SPANISH);
         Files.writeString(folder.resolve("ignored.exe"), "no transcript");
     }
@@ -60,8 +62,7 @@ class ImportViewTest {
     @Start
     void start(Stage stage) {
         study = new OpenStudy(runner);
-        model = new EvidenceViewModel(
-                study.model(), new NoNavigator(), Screens.MESSAGES, runner, study::newId);
+        model = new EvidenceViewModel(study.model(), new NoNavigator(), Screens.MESSAGES, runner, study::newId);
         EvidenceView view = new EvidenceView(model, (Dialogs) dialogs, Screens.MESSAGES);
         Screens.show(stage, (Parent) view.view());
         view.shown();
@@ -79,7 +80,8 @@ class ImportViewTest {
         robot.clickOn("#evidence-empty-import");
         until(() -> model.modeProperty().get() == EvidenceViewModel.Mode.IMPORT);
         robot.clickOn("#evidence-import-folder");
-        until(() -> model.imports().items().size() >= 4 && !model.imports().busyProperty().get());
+        until(() -> model.imports().items().size() >= 4
+                && !model.imports().busyProperty().get());
         assertThat(model.imports().refused()).isEqualTo(1);
         assertThat(item("2 damaged.docx").problem()).isPresent();
         assertThat(item("4 again.md").sameAs()).contains("1_first talk.txt");
@@ -105,9 +107,10 @@ class ImportViewTest {
     void theEncodingOfAnOldFileCanBeChosenByItsPreview(FxRobot robot) {
         Path old = folder.resolve("3 old.txt");
         robot.interact(() -> model.bring(List.of(old)));
-        until(() -> !model.imports().items().isEmpty()
-                && item("3 old.txt").state() == ImportItem.State.READ);
-        assertThat(item("3 old.txt").transcript().orElseThrow().text()).contains("¿Dónde").contains("«Aquí»");
+        until(() -> !model.imports().items().isEmpty() && item("3 old.txt").state() == ImportItem.State.READ);
+        assertThat(item("3 old.txt").transcript().orElseThrow().text())
+                .contains("¿Dónde")
+                .contains("«Aquí»");
         Charset utf16 = Charset.forName("UTF-16LE");
         robot.interact(() -> model.imports().readAs(item("3 old.txt"), utf16));
         until(() -> !model.imports().busyProperty().get());
@@ -122,7 +125,8 @@ class ImportViewTest {
     void theKeyboardAloneImportsAFile(FxRobot robot) {
         dialogs.choose(folder.resolve("1_first talk.txt"));
         robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        until(() -> model.imports().ready() == 1 && !model.imports().busyProperty().get());
+        until(() ->
+                model.imports().ready() == 1 && !model.imports().busyProperty().get());
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         until(() -> sources().size() == 1);
         until(() -> !model.imports().busyProperty().get());
@@ -149,8 +153,8 @@ class ImportViewTest {
 
     private static void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(
-                    5_000, condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("did not come about", e);
         }

@@ -85,14 +85,14 @@ class NamesViewModelTest {
         begin();
         assertThat(names.state()).isEqualTo(State.LOCKED);
         model.unlock("another passphrase");
-        assertThat(model.messageProperty().get())
-                .isEqualTo(Screens.MESSAGES.of(SealProblem.PASSPHRASE_OR_DAMAGED));
+        assertThat(model.messageProperty().get()).isEqualTo(Screens.MESSAGES.of(SealProblem.PASSPHRASE_OR_DAMAGED));
         assertThat(names.state()).isEqualTo(State.LOCKED);
         model.unlock(PASSPHRASE);
         assertThat(model.rows()).containsExactly(new NameRow(Pseudonym.of("Marta Inventada", "the dyer"), 0));
         assertThat(model.messageProperty().get()).isEmpty();
         assertThat(failures).isEmpty();
-        assertThat(new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8)).doesNotContain("Marta");
+        assertThat(new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8))
+                .doesNotContain("Marta");
     }
 
     @Test
@@ -134,8 +134,16 @@ class NamesViewModelTest {
                 new Write(
                         EntityRef.source("one"),
                         new Source(
-                                "Talk", Source.Type.INTERVIEW, "", Optional.empty(), "", "", "", List.of("valley"),
-                                Hashes.sha256(text), Optional.empty())),
+                                "Talk",
+                                Source.Type.INTERVIEW,
+                                "",
+                                Optional.empty(),
+                                "",
+                                "",
+                                "",
+                                List.of("valley"),
+                                Hashes.sha256(text),
+                                Optional.empty())),
                 new Write(
                         EntityRef.judgement("valley", "market-access", OpenStudy.ANA),
                         Judgement.blank(1).withJustification("Marta says so.")),
@@ -156,14 +164,7 @@ class NamesViewModelTest {
 
     private static org.filiere.domain.Case cluster() {
         return new org.filiere.domain.Case(
-                "Valley",
-                "",
-                "",
-                "",
-                org.filiere.domain.SectoralGroup.values()[0],
-                List.of(),
-                "",
-                Optional.empty());
+                "Valley", "", "", "", org.filiere.domain.SectoralGroup.values()[0], List.of(), "", Optional.empty());
     }
 
     @Test

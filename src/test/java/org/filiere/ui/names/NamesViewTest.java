@@ -50,8 +50,16 @@ class NamesViewTest {
         study.record(new Write(
                 EntityRef.source("one"),
                 new Source(
-                        "Invented talk", Source.Type.INTERVIEW, "", Optional.empty(), "", "", "", List.of(),
-                        Hashes.sha256(TEXT), Optional.empty())));
+                        "Invented talk",
+                        Source.Type.INTERVIEW,
+                        "",
+                        Optional.empty(),
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        Hashes.sha256(TEXT),
+                        Optional.empty())));
         names = new NamesModel(
                 new NamesFile(temporary.resolve("study.names")),
                 Screens.MESSAGES,
@@ -86,8 +94,7 @@ class NamesViewTest {
                 TimeUnit.SECONDS,
                 () -> robot.lookup("#names-preview").queryListView().getItems().size() == 18);
         assertThat(names.current().table())
-                .containsExactly(
-                        Pseudonym.of("Marta Inventada", "the dyer"), Pseudonym.of("Rosa", "her sister R"));
+                .containsExactly(Pseudonym.of("Marta Inventada", "the dyer"), Pseudonym.of("Rosa", "her sister R"));
         assertThat(robot.lookup("#names-table").<NameRow>queryTableView().getItems())
                 .extracting(NameRow::found)
                 .containsExactly(12, 6);
@@ -119,5 +126,4 @@ class NamesViewTest {
                 .isEqualTo(Screens.MESSAGES.get("names.differ"));
         assertThat(names.state()).isEqualTo(State.NONE);
     }
-
 }

@@ -86,7 +86,10 @@ class ProgressViewTest {
         await(() -> table(robot).getItems().size() == 2);
         robot.clickOn("#progress-item-" + StandardItem.values()[1].id());
         assertThat(navigator.ways()).containsExactly("code alfa");
-        robot.clickOn("#progress-table").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        robot.clickOn("#progress-table")
+                .press(KeyCode.CONTROL)
+                .type(KeyCode.ENTER)
+                .release(KeyCode.CONTROL);
         assertThat(navigator.ways()).hasSize(2);
     }
 

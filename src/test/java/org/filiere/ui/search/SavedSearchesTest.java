@@ -17,11 +17,7 @@ import org.junit.jupiter.api.Test;
 class SavedSearchesTest {
 
     private static final SearchSettings LEATHER = new SearchSettings(
-            "\"leather shoes\" -boots",
-            Optional.of(SearchKind.MEMO),
-            Optional.of("vale"),
-            Optional.of("pt-BR"),
-            true);
+            "\"leather shoes\" -boots", Optional.of(SearchKind.MEMO), Optional.of("vale"), Optional.of("pt-BR"), true);
 
     private final OpenStudy study = new OpenStudy(new ImmediateRunner());
     private final SavedSearches searches = new SavedSearches(study.model(), study::newId);
@@ -51,7 +47,9 @@ class SavedSearchesTest {
         study.settle();
         assertThat(names()).containsExactly("Hides");
         save("Hides", new SearchSettings("hide", Optional.empty(), Optional.empty(), Optional.empty(), false));
-        assertThat(searches.list()).extracting(saved -> saved.settings().words()).containsExactly("hide");
+        assertThat(searches.list())
+                .extracting(saved -> saved.settings().words())
+                .containsExactly("hide");
         searches.delete(searches.list().get(0));
         study.settle();
         assertThat(names()).isEmpty();

@@ -70,8 +70,7 @@ class SearchViewTest {
                                 Optional.empty())),
                 new Write(
                         EntityRef.judgement("vale", StandardItem.PROCESS_UPGRADING.id(), OpenStudy.ANA),
-                        new Judgement(
-                                Score.of(2), "Curtida con cuidado", List.of(), Judgement.Confidence.SURE, 1)));
+                        new Judgement(Score.of(2), "Curtida con cuidado", List.of(), Judgement.Confidence.SURE, 1)));
         indexer = new StudyIndexer(study.model().session());
         OpenStudy.await(indexer.settled());
         model = new SearchViewModel(
@@ -98,18 +97,20 @@ class SearchViewTest {
     void hitsComeAsOneTypesAndEnterOpensTheChosenOneInItsPlace(FxRobot robot) {
         robot.write("curti");
         waitFor(robot, () -> rows(robot).size() == 2);
-        assertThat(rows(robot)).extracting(row -> row.hit().kind())
+        assertThat(rows(robot))
+                .extracting(row -> row.hit().kind())
                 .containsExactly(SearchKind.SOURCE_TEXT, SearchKind.JUSTIFICATION);
-        assertThat(rows(robot)).extracting(SearchRow::heading)
+        assertThat(rows(robot))
+                .extracting(SearchRow::heading)
                 .containsExactly(Optional.of("Transcripts and texts · 1"), Optional.of("Justifications · 1"));
         assertThat(robot.lookup("#search-results .match").queryAllAs(Text.class))
                 .extracting(Text::getText)
                 .contains("curtida", "Curtida");
-        assertThat(robot.lookup("#search-status").queryAs(Label.class).getText()).isEqualTo("2 places");
+        assertThat(robot.lookup("#search-status").queryAs(Label.class).getText())
+                .isEqualTo("2 places");
         robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.ENTER);
         int at = TEXT.indexOf("curtida");
-        assertThat(navigator.ways())
-                .containsExactly("source s1 " + at + "–" + (at + "curtida".length()), "code vale");
+        assertThat(navigator.ways()).containsExactly("source s1 " + at + "–" + (at + "curtida".length()), "code vale");
     }
 
     @Test
@@ -130,8 +131,7 @@ class SearchViewTest {
         int at = TEXT.indexOf(SENTENCE);
         assertThat(made.score()).isEqualTo(Score.UNSCORED);
         assertThat(made.passages())
-                .containsExactly(
-                        new Passage("s1", at, at + SENTENCE.length(), SENTENCE, Passage.Stance.FOR, ""));
+                .containsExactly(new Passage("s1", at, at + SENTENCE.length(), SENTENCE, Passage.Stance.FOR, ""));
         assertThat(robot.lookup("#search-link").query().isVisible()).isFalse();
         assertThat(robot.lookup("#search-field").query().isFocused()).isTrue();
     }
@@ -141,9 +141,8 @@ class SearchViewTest {
         robot.write("piel");
         waitFor(robot, () -> model.previewProperty().get() != null);
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        Screens.onWindow(() -> model.linking()
-                .chosenCaseProperty()
-                .set(new LinkViewModel.CaseChoice("vale", "Vale do Couro")));
+        Screens.onWindow(
+                () -> model.linking().chosenCaseProperty().set(new LinkViewModel.CaseChoice("vale", "Vale do Couro")));
         robot.write("process").type(KeyCode.ENTER);
         waitFor(robot, () -> model.linking().linkedProperty().get() != null);
         Judgement made = study.model()
@@ -173,9 +172,18 @@ class SearchViewTest {
     void anEmptySearchSaysWhatToDoAndSoDoesOneWithoutHits(FxRobot robot) {
         assertThat(robot.lookup("Search everything that is written").tryQuery()).isPresent();
         robot.write("xyzzy");
-        waitFor(robot, () -> robot.lookup(".empty-title").queryAs(Label.class).getText().equals("Nothing found"));
+        waitFor(
+                robot,
+                () -> robot.lookup(".empty-title")
+                        .queryAs(Label.class)
+                        .getText()
+                        .equals("Nothing found"));
         robot.type(KeyCode.ESCAPE);
-        waitFor(robot, () -> robot.lookup("Search everything that is written").tryQuery().isPresent());
+        waitFor(
+                robot,
+                () -> robot.lookup("Search everything that is written")
+                        .tryQuery()
+                        .isPresent());
     }
 
     @Test

@@ -85,9 +85,11 @@ class StudyIndexerTest {
     @Test
     void anotherCodersWorkIsFoundByTheLeadOnly() {
         study.record(new Write(
-                EntityRef.judgement("vale", StandardItem.PROCESS_UPGRADING.id(), OpenStudy.LEA), judgement("quixotic")));
+                EntityRef.judgement("vale", StandardItem.PROCESS_UPGRADING.id(), OpenStudy.LEA),
+                judgement("quixotic")));
         assertThat(found("quixotic")).isEmpty();
-        assertThat(indexer.search("quixotic", SearchFilter.NONE, OpenStudy.LEA, 5).count())
+        assertThat(indexer.search("quixotic", SearchFilter.NONE, OpenStudy.LEA, 5)
+                        .count())
                 .isEqualTo(1);
     }
 

@@ -153,7 +153,11 @@ class ShellViewTest {
             WaitForAsyncUtils.waitFor(
                     10,
                     TimeUnit.SECONDS,
-                    () -> robot.lookup("#palette-list").queryListView().getItems().size() == rows);
+                    () -> robot.lookup("#palette-list")
+                                    .queryListView()
+                                    .getItems()
+                                    .size()
+                            == rows);
         } catch (TimeoutException e) {
             throw new AssertionError("the finder does not show " + rows + " lines", e);
         }

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filiere.analysis.Completeness;
+import org.filiere.ui.control.FieldBox;
 import org.filiere.ui.control.ProseArea;
 import org.filiere.ui.i18n.Messages;
 
@@ -34,8 +35,8 @@ import org.filiere.ui.i18n.Messages;
 public final class HandInPane extends StackPane {
 
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final double WIDTH = 720;
-    private static final double NAME_WIDTH = 210;
+    private static final double WIDTH = 780;
+    private static final double NAME_WIDTH = 240;
     private static final double GAPS_WIDTH = 190;
     private static final double MOST_OF_HEIGHT = 0.94;
 
@@ -61,8 +62,7 @@ public final class HandInPane extends StackPane {
      * @param onItem shows an item of a case, by the ids of the case and the item
      * @param onClosed called when it has closed without leaving for an item
      */
-    public HandInPane(
-            HandInViewModel model, Messages messages, BiConsumer<String, String> onItem, Runnable onClosed) {
+    public HandInPane(HandInViewModel model, Messages messages, BiConsumer<String, String> onItem, Runnable onClosed) {
         this.model = model;
         this.messages = messages;
         this.words = new HandInWords(messages, ZoneId.systemDefault());
@@ -116,13 +116,13 @@ public final class HandInPane extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reason.setId("handin-reason");
         reason.setAccessibleText(messages.get("progress.handIn.reason"));
-        reason.setPromptText(messages.get("progress.handIn.reason"));
-        reason.setMinHeight(Region.USE_PREF_SIZE);
+        FieldBox why = new FieldBox(messages.get("progress.handIn.reason"), reason);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         reason.textProperty().bindBidirectional(model.reasonProperty());
         rule.setId("handin-rule");
         rule.getStyleClass().add("hint");
         rule.setWrapText(true);
-        VBox card = new VBox(12, title, status, missingTitle, scroll, reason, rule, buttons());
+        VBox card = new VBox(12, title, status, missingTitle, scroll, why, rule, buttons());
         card.getStyleClass().add("handin-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         heightProperty().addListener((property, before, now) -> {
@@ -187,7 +187,9 @@ public final class HandInPane extends StackPane {
     /** Makes the list anew only when it says something else, so that a reason keeps the focus while it is typed. */
     private void list(Completeness work) {
         List<Object> now = List.of(
-                work.caseId(), work.governanceOpen(), work.open().stream().map(item -> item.item().id() + item.gaps()).toList());
+                work.caseId(),
+                work.governanceOpen(),
+                work.open().stream().map(item -> item.item().id() + item.gaps()).toList());
         if (now.equals(shown)) {
             return;
         }

@@ -106,7 +106,8 @@ public final class HandInViewModel {
         }
         EntityRef ref = EntityRef.handIn(caseId, study.coderId());
         HandIn content = new HandIn(note(governanceName));
-        boolean same = handedIn().map(known -> known.note().equals(content.note())).orElse(false);
+        boolean same =
+                handedIn().map(known -> known.note().equals(content.note())).orElse(false);
         if (same) {
             // What does not change is not written; so it is taken back first, as the coder would do it.
             study.record("progress.handIn", Write.delete(ref));
@@ -121,7 +122,9 @@ public final class HandInViewModel {
 
     private String note(String governanceName) {
         Map<String, String> names = new LinkedHashMap<>();
-        work.get().missing().forEach(item -> names.put(item.item().id(), item.item().name()));
+        work.get()
+                .missing()
+                .forEach(item -> names.put(item.item().id(), item.item().name()));
         if (work.get().governanceOpen()) {
             names.put(GOVERNANCE, governanceName);
         }

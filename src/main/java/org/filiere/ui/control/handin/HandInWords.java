@@ -13,6 +13,7 @@ public final class HandInWords {
 
     private final Messages messages;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter shortTime;
 
     /**
      * The words.
@@ -21,20 +22,27 @@ public final class HandInWords {
      */
     public HandInWords(Messages messages, ZoneId zone) {
         this.messages = messages;
+        this.shortTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(zone);
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
                 .withZone(zone);
     }
 
     /** When a case was handed in, as a short text for a table. */
+    public String shortAt(Completeness.HandedIn handedIn) {
+        return shortTime.format(handedIn.at());
+    }
+
+    /** When a case was handed in. */
     public String at(Completeness.HandedIn handedIn) {
         return time.format(handedIn.at());
     }
 
     /** A sentence about a case that was handed in. */
     public String status(Completeness.HandedIn handedIn) {
-        return messages.get(
-                handedIn.changedSince() ? "progress.handIn.changed" : "progress.handIn.done", at(handedIn));
+        return messages.get(handedIn.changedSince() ? "progress.handIn.changed" : "progress.handIn.done", at(handedIn));
     }
 
     /** What is missing of an item, separated by commas. */

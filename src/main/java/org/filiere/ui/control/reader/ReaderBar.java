@@ -44,7 +44,8 @@ final class ReaderBar extends HBox {
     static Button button(Messages messages, String name, Feather icon, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         String words = messages.get("reader." + name);
-        button.setId("reader-" + name.replace('.', '-').replaceAll("(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT));
+        button.setId(
+                "reader-" + name.replace('.', '-').replaceAll("(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));

@@ -146,7 +146,8 @@ final class ReaderMargin extends Region {
         List<Placed> chipsOf = new ArrayList<>();
         List<Bounds> rows = new ArrayList<>();
         for (Drawn one : drawn) {
-            List<Bounds> boxes = boxes(one.placed().start() - start, one.placed().end() - start, length, dx, dy);
+            List<Bounds> boxes =
+                    boxes(one.placed().start() - start, one.placed().end() - start, length, dx, dy);
             one.line().getElements().setAll(RowBoxes.under(boxes, one.placed().lane()));
             one.ground().getElements().setAll(RowBoxes.fill(boxes));
             if (one.chip() != null && !boxes.isEmpty()) {

@@ -1,9 +1,7 @@
 package org.filiere.ui.control.reader;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
@@ -11,9 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -89,7 +84,7 @@ public final class TranscriptReader extends BorderPane {
                 Platform.runLater(this::updateMargins);
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, new ReaderKeys(this)::onKey);
         addEventFilter(ScrollEvent.SCROLL, this::onScroll);
         setZoom(0);
     }
@@ -164,7 +159,7 @@ public final class TranscriptReader extends BorderPane {
             bar.show(messages.get("reader.noPassage"));
             return;
         }
-        int index = Math.floorMod(indexFrom(all, by), all.size());
+        int index = MarkSteps.from(all, area.getSelection().getStart(), atHand, by);
         ReaderMark mark = all.get(index).mark();
         reveal(mark.start(), mark.end());
         atHand = mark;
@@ -185,6 +180,11 @@ public final class TranscriptReader extends BorderPane {
         setZoom(Math.max(NEAREST_STEP, Math.min(FURTHEST_STEP, zoomStep + steps)));
     }
 
+    /** As large as at the beginning. */
+    void resetZoom() {
+        setZoom(0);
+    }
+
     @Override
     public void requestFocus() {
         area.requestFocus();
@@ -195,24 +195,6 @@ public final class TranscriptReader extends BorderPane {
         return hover.words(page.text().toShown(position));
     }
 
-    private int indexFrom(List<Placed> all, int by) {
-        int at = area.getSelection().getStart();
-        for (int i = 0; i < all.size(); i++) {
-            boolean same = atHand != null
-                    && all.get(i).mark().start() == atHand.start()
-                    && all.get(i).mark().end() == atHand.end()
-                    && all.get(i).mark().chip().equals(atHand.chip());
-            if (same && all.get(i).start() == at) {
-                return i + by;
-            }
-        }
-        int next = 0;
-        while (next < all.size() && all.get(next).start() < at) {
-            next++;
-        }
-        return by > 0 ? next : next - 1;
-    }
-
     private void onClick(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || area.getSelection().getLength() > 0) {
             return;
@@ -221,11 +203,7 @@ public final class TranscriptReader extends BorderPane {
             List<ReaderMark> here =
                     page.marks().at(position).stream().map(Placed::mark).toList();
             if (!here.isEmpty()) {
-                int current = 0;
-                while (current < here.size() && !here.get(current).equals(atHand)) {
-                    current++;
-                }
-                choose(here.get((current + 1) % here.size() == 0 || current == here.size() ? 0 : current + 1));
+                choose(MarkSteps.after(here, atHand));
             }
         });
     }
@@ -242,7 +220,9 @@ public final class TranscriptReader extends BorderPane {
     }
 
     private void updateMargins() {
-        List.copyOf(margins).stream().filter(margin -> margin.getScene() != null).forEach(ReaderMargin::update);
+        List.copyOf(margins).stream()
+                .filter(margin -> margin.getScene() != null)
+                .forEach(ReaderMargin::update);
     }
 
     private void setZoom(int step) {
@@ -263,39 +243,6 @@ public final class TranscriptReader extends BorderPane {
             zoom(event.getDeltaY() > 0 ? 1 : -1);
             event.consume();
         }
-    }
-
-    private void onKey(KeyEvent event) {
-        keys().entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .findFirst()
-                .ifPresent(key -> {
-                    event.consume();
-                    key.getValue().run();
-                });
-    }
-
-    private Map<KeyCombination, Runnable> keys() {
-        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
-        keys.put(new KeyCodeCombination(KeyCode.F3), () -> stepFind(1));
-        keys.put(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), () -> stepFind(-1));
-        keys.put(new KeyCodeCombination(KeyCode.F4), () -> stepMark(1));
-        keys.put(new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN), () -> stepMark(-1));
-        keys.put(new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN), () -> stepMark(1));
-        keys.put(new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN), () -> stepMark(-1));
-        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS)) {
-            keys.put(
-                    new KeyCodeCombination(plus, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-                    () -> zoom(1));
-        }
-        for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
-            keys.put(new KeyCodeCombination(minus, KeyCombination.SHORTCUT_DOWN), () -> zoom(-1));
-        }
-        for (KeyCode zero : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
-            keys.put(new KeyCodeCombination(zero, KeyCombination.SHORTCUT_DOWN), () -> setZoom(0));
-        }
-        return keys;
     }
 
     private FindBar.Finder finding() {
@@ -320,7 +267,8 @@ public final class TranscriptReader extends BorderPane {
         };
     }
 
-    private void stepFind(int by) {
+    /** Goes on by this many hits, or asks what to find. */
+    void stepFind(int by) {
         if (!findBar.isOpen()) {
             findBar.open("");
             return;

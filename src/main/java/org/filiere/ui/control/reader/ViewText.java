@@ -2,6 +2,7 @@ package org.filiere.ui.control.reader;
 
 import java.text.BreakIterator;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text as the reader shows it. Each line of the text is a line of the reader, except that a line of more than
@@ -124,7 +125,7 @@ final class ViewText {
         if (Character.isLowSurrogate(source.charAt(from))) {
             from++;
         }
-        BreakIterator characters = BreakIterator.getCharacterInstance();
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(source.substring(from, Math.min(source.length(), position + WINDOW)));
         int at = position - from;
         if (characters.isBoundary(at)) {
