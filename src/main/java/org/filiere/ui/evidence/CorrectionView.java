@@ -1,6 +1,7 @@
 package org.filiere.ui.evidence;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -13,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import java.util.Optional;
 import org.filiere.domain.Source;
 import org.filiere.exchange.transcript.Transcript;
 import org.filiere.exchange.transcript.TranscriptReaders;
@@ -61,7 +61,7 @@ final class CorrectionView extends VBox {
         getChildren().addAll(header(), hint, text, foot());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                screen.leaveCorrection();
+                screen.modeProperty().set(EvidenceViewModel.Mode.LIST);
                 event.consume();
             }
         });
@@ -82,7 +82,7 @@ final class CorrectionView extends VBox {
         back.setId("evidence-correct-back");
         back.getStyleClass().add(Styles.FLAT);
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(event -> screen.leaveCorrection());
+        back.setOnAction(event -> screen.modeProperty().set(EvidenceViewModel.Mode.LIST));
         Label title = new Label();
         title.getStyleClass().add("screen-title");
         title.textProperty()

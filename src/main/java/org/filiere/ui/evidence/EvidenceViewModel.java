@@ -227,11 +227,6 @@ public final class EvidenceViewModel {
         });
     }
 
-    /** Gives up the corrected version. */
-    public void leaveCorrection() {
-        mode.set(Mode.LIST);
-    }
-
     /** Shows the coder's passages on earlier versions of the source that is chosen. */
     public void settle() {
         details.commit();
@@ -275,10 +270,7 @@ public final class EvidenceViewModel {
     }
 
     private void show(List<SourceLine> made) {
-        boolean sameRows = lines.size() == made.size();
-        for (int i = 0; sameRows && i < made.size(); i++) {
-            sameRows = lines.get(i).id().equals(made.get(i).id());
-        }
+        boolean sameRows = ids(lines).equals(ids(made));
         if (sameRows) {
             for (int i = 0; i < made.size(); i++) {
                 if (!lines.get(i).equals(made.get(i))) {
@@ -300,5 +292,9 @@ public final class EvidenceViewModel {
         loaded.set(true);
         boolean known = made.stream().anyMatch(line -> Objects.equals(line.id(), wanted));
         choose(known || made.isEmpty() ? wanted : made.get(0).id());
+    }
+
+    private static List<String> ids(List<SourceLine> some) {
+        return some.stream().map(SourceLine::id).toList();
     }
 }

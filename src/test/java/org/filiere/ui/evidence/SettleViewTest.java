@@ -46,7 +46,7 @@ class SettleViewTest {
                 OpenStudy.ANA,
                 "interview",
                 "We sell shoes abroad.",
-                "Our suppliers are next door.",
+                "Our suppliers are next door",
                 "suppliers");
         model = new EvidenceViewModel(
                 study.model(), new RecordingNavigator(), Screens.MESSAGES, Screens.runner(), study::newId);
@@ -86,7 +86,7 @@ class SettleViewTest {
         assertThat(list.getItems()).isEmpty();
         assertThat(passages())
                 .extracting(Passage::quote)
-                .containsExactly("We sell shoes abroad.", "Our suppliers stay next door.", "suppliers");
+                .containsExactly("We sell shoes abroad.", "Our suppliers stay next door", "suppliers");
         assertThat(passages()).noneMatch(passage -> passage.sourceId().equals("interview"));
         robot.type(KeyCode.ESCAPE);
         assertThat(model.modeProperty().get()).isEqualTo(EvidenceViewModel.Mode.LIST);
