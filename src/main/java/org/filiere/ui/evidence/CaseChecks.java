@@ -69,6 +69,7 @@ final class CaseChecks extends Button {
         choices.subscribe(all -> offered.setAll(all));
         chosen.subscribe(this::words);
         choices.subscribe(this::words);
+        words();
         setTooltip(tip);
         setOnAction(event -> open());
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);

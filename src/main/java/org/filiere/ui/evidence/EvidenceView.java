@@ -33,7 +33,7 @@ public final class EvidenceView implements Screen {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final double LIST_SHARE = 0.5;
+    private static final double LIST_SHARE = 0.52;
 
     private final EvidenceViewModel model;
     private final Messages messages;

@@ -1,7 +1,7 @@
 package org.filiere.ui.evidence;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,7 +38,7 @@ public final class EvidenceViewModel {
         SETTLE
     }
 
-    private record Input(StudySnapshot study, String coderId, java.util.Map<String, Integer> lengths) {}
+    private record Input(StudySnapshot study, String coderId, Map<String, Integer> lengths) {}
 
     private final StudyModel study;
     private final Navigator navigator;
@@ -290,8 +290,7 @@ public final class EvidenceViewModel {
             languages.setAll(inUse);
         }
         loaded.set(true);
-        boolean known = made.stream().anyMatch(line -> Objects.equals(line.id(), wanted));
-        choose(known || made.isEmpty() ? wanted : made.get(0).id());
+        choose(ids(made).contains(wanted) || made.isEmpty() ? wanted : made.get(0).id());
     }
 
     private static List<String> ids(List<SourceLine> some) {

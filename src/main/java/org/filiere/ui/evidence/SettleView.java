@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -59,9 +61,10 @@ final class SettleView extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         model.textProperty().subscribe(text -> {
             reader.showText(text);
-            begin();
+            reveal(list.getSelectionModel().getSelectedItem());
         });
-        model.lines().addListener((javafx.beans.Observable any) -> begin());
+        // later: the list itself hears of the lines only after this, and forgets the choice then
+        model.lines().addListener((Observable any) -> Platform.runLater(this::begin));
         getChildren().addAll(header(), split);
         keys.put(KeyCode.A, model::takeExact);
         keys.put(KeyCode.H, () -> onOne(this::byHand));
