@@ -1,7 +1,9 @@
 package org.filiere.ui.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import org.filiere.domain.StudySnapshot;
+import org.filiere.ui.control.TextFold;
 
 /** A case to choose: its id and its name. */
 public record CaseChoice(String id, String name) {
@@ -11,7 +13,7 @@ public record CaseChoice(String id, String name) {
         return study.cases().stream()
                 .map(file ->
                         new CaseChoice(file.id(), file.details().orElseThrow().name()))
-                .sorted(java.util.Comparator.comparing(choice -> org.filiere.ui.control.TextFold.fold(choice.name())))
+                .sorted(Comparator.comparing(choice -> TextFold.fold(choice.name())))
                 .toList();
     }
 }

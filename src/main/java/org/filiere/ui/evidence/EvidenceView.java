@@ -33,7 +33,7 @@ public final class EvidenceView implements Screen {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final double LIST_SHARE = 0.5;
+    private static final double LIST_SHARE = 0.52;
 
     private final EvidenceViewModel model;
     private final Messages messages;
@@ -42,6 +42,8 @@ public final class EvidenceView implements Screen {
     private final SourcesTable table;
     private final SourceDetailsView details;
     private final ImportView imports;
+    private final CorrectionView correction;
+    private final SettleView settling;
     private final Node empty;
 
     /**
@@ -63,10 +65,16 @@ public final class EvidenceView implements Screen {
                         .toExternalForm());
         imports = new ImportView(model, dialogs, messages, this::leaveImport);
         imports.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.IMPORT));
+        correction = new CorrectionView(model, dialogs, messages);
+        correction.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.CORRECT));
+        settling = new SettleView(model, messages);
+        settling.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.SETTLE));
         empty = empty();
         Node list = new StackPane(content(), empty);
         list.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.LIST));
-        root.getChildren().addAll(list, imports);
+        WithdrawView withdraw = new WithdrawView(model.withdrawing(), messages, this::shown);
+        root.getChildren().addAll(list, imports, correction, settling, withdraw);
+        model.modeProperty().addListener((property, before, now) -> shown());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         root.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
@@ -104,10 +112,11 @@ public final class EvidenceView implements Screen {
 
     @Override
     public void shown() {
-        if (model.modeProperty().get() == Mode.IMPORT) {
-            imports.focus();
-        } else {
-            focusList();
+        switch (model.modeProperty().get()) {
+            case IMPORT -> imports.focus();
+            case CORRECT -> correction.focus();
+            case SETTLE -> settling.focus();
+            case LIST -> focusList();
         }
     }
 
@@ -127,7 +136,7 @@ public final class EvidenceView implements Screen {
 
     private Node content() {
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox left = new VBox(10, filterBar, table);
+        VBox left = new VBox(10, filterBar, table, new WithdrawnFold(model, messages));
         left.getStyleClass().add("evidence-left");
         left.setMinWidth(380);
         details.getStyleClass().add("evidence-right");

@@ -1,7 +1,7 @@
 package org.filiere.ui.evidence;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,13 +38,18 @@ public final class EvidenceViewModel {
         SETTLE
     }
 
-    private record Input(StudySnapshot study, String coderId, java.util.Map<String, Integer> lengths) {}
+    private record Input(StudySnapshot study, String coderId, Map<String, Integer> lengths) {}
 
     private final StudyModel study;
     private final Navigator navigator;
     private final SourceFilters filters = new SourceFilters();
     private final SourceDetailsViewModel details;
     private final ImportViewModel imports;
+    private final CorrectionViewModel correction;
+    private final SettleViewModel settling;
+    private final WithdrawViewModel withdrawing;
+    private final ReadOnlyObjectWrapper<List<WithdrawnLine>> withdrawn =
+            new ReadOnlyObjectWrapper<>(this, "withdrawn", List.of());
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
     private final FilteredList<SourceLine> visible = new FilteredList<>(lines);
     private final ObservableList<String> languages = FXCollections.observableArrayList();
@@ -69,6 +74,10 @@ public final class EvidenceViewModel {
         DateReading dates = new DateReading(messages.locale());
         details = new SourceDetailsViewModel(study, background, dates);
         imports = new ImportViewModel(study, background, dates, ids);
+        correction = new CorrectionViewModel(study, background, ids);
+        settling = new SettleViewModel(study, background);
+        withdrawing = new WithdrawViewModel(
+                study, background, (sources, note, progress) -> study.session().withdraw(sources, note, progress));
         visible.predicateProperty().bind(filters.filterProperty());
         making = new LatestOnly<>(
                 background,
@@ -173,10 +182,85 @@ public final class EvidenceViewModel {
         chosen.get().ifPresent(id -> navigator.showHistory(EntityRef.source(id)));
     }
 
+    /** A corrected version on its way in. */
+    public CorrectionViewModel correction() {
+        return correction;
+    }
+
+    /** The coder's passages on earlier versions. */
+    public SettleViewModel settling() {
+        return settling;
+    }
+
+    /** The question whether to withdraw a source. */
+    public WithdrawViewModel withdrawing() {
+        return withdrawing;
+    }
+
+    /** What is left of withdrawn sources, the latest first. */
+    public ReadOnlyObjectProperty<List<WithdrawnLine>> withdrawnProperty() {
+        return withdrawn.getReadOnlyProperty();
+    }
+
+    /** Asks whether to withdraw the source that is chosen; only for a lead. */
+    public void askToWithdraw() {
+        details.commit();
+        if (lead.get()) {
+            chosen.get().ifPresent(withdrawing::ask);
+        }
+    }
+
+    /** Begins a corrected version of the source that is chosen. */
+    public void correct() {
+        details.commit();
+        chosen.get().ifPresent(id -> {
+            correction.begin(id);
+            mode.set(Mode.CORRECT);
+        });
+    }
+
+    /** Stores the corrected version and goes on to the coder's passages on the earlier one. */
+    public void storeCorrection() {
+        correction.store(id -> {
+            choose(id);
+            settle();
+        });
+    }
+
+    /** Shows the coder's passages on earlier versions of the source that is chosen. */
+    public void settle() {
+        details.commit();
+        chosen.get().ifPresent(id -> {
+            settling.open(id);
+            mode.set(Mode.SETTLE);
+        });
+    }
+
+    /** Goes back to the list; what was not settled stays where it is. */
+    public void leaveSettling() {
+        settling.open(null);
+        mode.set(Mode.LIST);
+    }
+
+    /** How many of the coder's passages on the versions of the source that is chosen are to be settled. */
+    public int toSettle() {
+        return chosenLine()
+                .map(SourceLine::newest)
+                .map(newest -> lines.stream()
+                        .filter(line -> line.newest().equals(newest))
+                        .mapToInt(SourceLine::toSettle)
+                        .sum())
+                .orElse(0);
+    }
+
     private void follow() {
         StudySnapshot now = study.snapshot();
         lead.set(now.coders().containsKey(study.coderId())
                 && now.coders().get(study.coderId()).role() == Coder.Role.LEAD);
+        List<WithdrawnLine> gone = WithdrawnLine.of(now);
+        if (!gone.equals(withdrawn.get())) {
+            withdrawn.set(gone);
+        }
         lengths.follow(now);
         make();
     }
@@ -186,10 +270,7 @@ public final class EvidenceViewModel {
     }
 
     private void show(List<SourceLine> made) {
-        boolean sameRows = lines.size() == made.size();
-        for (int i = 0; sameRows && i < made.size(); i++) {
-            sameRows = lines.get(i).id().equals(made.get(i).id());
-        }
+        boolean sameRows = ids(lines).equals(ids(made));
         if (sameRows) {
             for (int i = 0; i < made.size(); i++) {
                 if (!lines.get(i).equals(made.get(i))) {
@@ -209,7 +290,10 @@ public final class EvidenceViewModel {
             languages.setAll(inUse);
         }
         loaded.set(true);
-        boolean known = made.stream().anyMatch(line -> Objects.equals(line.id(), wanted));
-        choose(known || made.isEmpty() ? wanted : made.get(0).id());
+        choose(ids(made).contains(wanted) || made.isEmpty() ? wanted : made.get(0).id());
+    }
+
+    private static List<String> ids(List<SourceLine> some) {
+        return some.stream().map(SourceLine::id).toList();
     }
 }

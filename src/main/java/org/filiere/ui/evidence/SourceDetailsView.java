@@ -1,7 +1,6 @@
 package org.filiere.ui.evidence;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Source;
 import org.filiere.ui.control.EmptyState;
+import org.filiere.ui.control.reader.TranscriptReader;
 import org.filiere.ui.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +27,7 @@ final class SourceDetailsView extends StackPane {
     private final SourceDetailsViewModel details;
     private final Messages messages;
     private final StackPane fieldsPlace = new StackPane();
-    private final TextPane text;
+    private final TranscriptReader text;
     private final HBox actions = new HBox(8);
     private final VBox notices = new VBox(6);
     private final SimpleBooleanProperty folded = new SimpleBooleanProperty(this, "folded");
@@ -38,7 +38,7 @@ final class SourceDetailsView extends StackPane {
         this.details = model.details();
         this.messages = messages;
         setId("evidence-details");
-        text = new TextPane("evidence-text", messages.get("evidence.text"));
+        text = new TranscriptReader("evidence-text", messages);
         VBox.setVgrow(text, Priority.ALWAYS);
         text.setMinHeight(120);
         fieldsPlace.visibleProperty().bind(folded.not());
@@ -50,18 +50,10 @@ final class SourceDetailsView extends StackPane {
         none.visibleProperty().bind(details.draftProperty().isNull());
         getChildren().addAll(none, content);
         details.draftProperty().subscribe(this::showFields);
+        model.lines().addListener((javafx.beans.Observable any) -> updateNotices());
+        model.chosenProperty().subscribe(any -> updateNotices());
         details.textProperty().subscribe(read -> text.showText(read.orElse("")));
         details.placeProperty().subscribe(place -> place.ifPresent(at -> text.reveal(at.start(), at.end())));
-    }
-
-    /** Adds what can be done with the source, at the right of its header. */
-    void addActions(List<Button> buttons) {
-        actions.getChildren().addAll(0, buttons);
-    }
-
-    /** What stands between the header and the facts, such as that there is a corrected version. */
-    VBox notices() {
-        return notices;
     }
 
     /** Puts the focus on the title. */
@@ -73,7 +65,7 @@ final class SourceDetailsView extends StackPane {
     }
 
     void focusText() {
-        text.focusText();
+        text.requestFocus();
     }
 
     private void showFields(SourceDraft draft) {
@@ -106,12 +98,40 @@ final class SourceDetailsView extends StackPane {
         fold.selectedProperty().bindBidirectional(folded);
         Button history = icon("evidence-history", Feather.CLOCK, messages.get("evidence.history"));
         history.setOnAction(event -> model.showHistory());
-        actions.getChildren().addAll(history, fold);
+        Button correct = icon("evidence-correct-open", Feather.FILE_PLUS, messages.get("evidence.correct.open"));
+        correct.setOnAction(event -> model.correct());
+        Button withdraw = icon("evidence-withdraw-open", Feather.USER_X, messages.get("evidence.withdraw.open"));
+        withdraw.visibleProperty().bind(model.leadProperty());
+        withdraw.managedProperty().bind(model.leadProperty());
+        withdraw.setOnAction(event -> model.askToWithdraw());
+        actions.getChildren().addAll(correct, withdraw, history, fold);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         HBox header = new HBox(8, title, gap, actions);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    /** Says what waits to be settled, and leads there. */
+    private void updateNotices() {
+        int open = model.toSettle();
+        notices.getChildren().clear();
+        if (open > 0) {
+            Label words = new Label(messages.get("evidence.settle.notice", open));
+            words.setWrapText(true);
+            Button settle = new Button(messages.get("evidence.settle.open"));
+            settle.setId("evidence-settle-open");
+            settle.getStyleClass().addAll(Styles.SMALL);
+            settle.setMinWidth(Region.USE_PREF_SIZE);
+            settle.setOnAction(event -> model.settle());
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox notice = new HBox(10, words, gap, settle);
+            notice.setAlignment(Pos.CENTER_LEFT);
+            notice.getStyleClass().add("settle-notice");
+            notices.getChildren().add(notice);
+        }
+        notices.setManaged(open > 0);
     }
 
     /** A flat button of an icon. */

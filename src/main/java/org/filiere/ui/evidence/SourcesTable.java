@@ -48,8 +48,8 @@ final class SourcesTable extends TableView<SourceLine> {
         getColumns()
                 .setAll(List.of(
                         title(),
-                        words("type", 88, line -> messages.of(line.source().type())),
-                        words("code", 58, line -> line.source().participantCode()),
+                        type(),
+                        words("code", 54, line -> line.source().participantCode()),
                         words(
                                 "date",
                                 82,
@@ -58,9 +58,9 @@ final class SourcesTable extends TableView<SourceLine> {
                                         .map(Object::toString)
                                         .orElse("")),
                         words("language", 46, line -> line.source().language()),
-                        words("cases", 96, line -> String.join(", ", line.caseNames())),
+                        words("cases", 84, line -> String.join(", ", line.caseNames())),
                         number("length", 64, line -> line.length().orElse(0)),
-                        number("passages", 64, SourceLine::passages)));
+                        number("passages", 56, SourceLine::passages)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         setFixedCellSize(ROW_HEIGHT);
@@ -149,6 +149,15 @@ final class SourcesTable extends TableView<SourceLine> {
         return column;
     }
 
+    private TableColumn<SourceLine, SourceLine> type() {
+        TableColumn<SourceLine, SourceLine> column =
+                column("type", 44, Comparator.comparing(line -> line.source().type()));
+        column.setCellFactory(any -> new TypeCell());
+        column.setMinWidth(44);
+        column.setMaxWidth(60);
+        return column;
+    }
+
     private TableColumn<SourceLine, SourceLine> words(String id, double width, Function<SourceLine, String> value) {
         TableColumn<SourceLine, SourceLine> column =
                 column(id, width, Comparator.comparing(line -> TextFold.fold(value.apply(line))));
@@ -185,6 +194,31 @@ final class SourcesTable extends TableView<SourceLine> {
                 && !event.isAltDown()
                 && !typed.isBlank()
                 && typed.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /** The type as a sign, in words for the pointer and for screen readers. */
+    private final class TypeCell extends TableCell<SourceLine, SourceLine> {
+
+        private final FontIcon icon = new FontIcon();
+        private final Tooltip tip = new Tooltip();
+
+        @Override
+        protected void updateItem(SourceLine line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean shown = !empty && line != null;
+            setGraphic(shown ? icon : null);
+            setTooltip(shown ? tip : null);
+            setAccessibleText(shown ? messages.of(line.source().type()) : null);
+            if (shown) {
+                tip.setText(messages.of(line.source().type()));
+                icon.setIconCode(
+                        switch (line.source().type()) {
+                            case INTERVIEW -> Feather.MIC;
+                            case FIELD_NOTES -> Feather.EDIT_3;
+                            case PUBLICATION -> Feather.BOOK_OPEN;
+                        });
+            }
+        }
     }
 
     /** Words, in full in the tooltip. */
