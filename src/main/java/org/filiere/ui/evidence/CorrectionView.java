@@ -73,8 +73,9 @@ final class CorrectionView extends VBox {
 
     private void preview(Optional<Transcript> read) {
         text.setEditable(read.isEmpty());
-        read.ifPresent(transcript -> text.setText(
-                transcript.text().substring(0, Math.min(PREVIEW, transcript.text().length()))));
+        read.ifPresent(transcript -> text.setText(transcript
+                .text()
+                .substring(0, Math.min(PREVIEW, transcript.text().length()))));
     }
 
     private HBox header() {
@@ -150,7 +151,10 @@ final class CorrectionView extends VBox {
         return model.readProperty()
                 .get()
                 .map(read -> messages.get(
-                        "evidence.correct.read", read.title(), messages.of(read.format()), read.text().length()))
+                        "evidence.correct.read",
+                        read.title(),
+                        messages.of(read.format()),
+                        read.text().length()))
                 .orElse("");
     }
 }

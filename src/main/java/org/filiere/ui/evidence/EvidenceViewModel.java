@@ -290,7 +290,10 @@ public final class EvidenceViewModel {
             languages.setAll(inUse);
         }
         loaded.set(true);
-        choose(ids(made).contains(wanted) || made.isEmpty() ? wanted : made.get(0).id());
+        choose(
+                ids(made).contains(wanted) || made.isEmpty()
+                        ? wanted
+                        : made.get(0).id());
     }
 
     private static List<String> ids(List<SourceLine> some) {

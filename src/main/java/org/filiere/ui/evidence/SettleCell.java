@@ -67,8 +67,9 @@ final class SettleCell extends ListCell<SettleLine> {
         CarryOver.State state = line.place().state();
         return switch (state) {
             case MOVED -> messages.get("evidence.settle.moved", line.moved());
-            case CHANGED -> messages.get(
-                    "evidence.settle.changed", (int) Math.round(100 * line.place().similarity()));
+            case CHANGED ->
+                messages.get("evidence.settle.changed", (int)
+                        Math.round(100 * line.place().similarity()));
             case SAME_PLACE -> messages.get("evidence.settle.same");
             case NOT_FOUND -> messages.get("evidence.settle.notFound");
         };

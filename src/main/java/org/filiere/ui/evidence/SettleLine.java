@@ -10,8 +10,7 @@ import org.filiere.domain.Passage;
  * @param about the case and the item or value chain that it is linked to, in words
  * @param proposal the passage at its place in the newest version; empty where nothing was found
  */
-public record SettleLine(
-        LinkedPassage linked, String about, CarryOver.Place place, Optional<Passage> proposal) {
+public record SettleLine(LinkedPassage linked, String about, CarryOver.Place place, Optional<Passage> proposal) {
 
     /** By how many characters the unchanged quote has moved. */
     int moved() {

@@ -164,7 +164,8 @@ final class SettleView extends VBox {
         button.setId("evidence-settle-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> onOne(action));
-        button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         keys.put(key, () -> onOne(action));
         return button;
     }
@@ -187,6 +188,8 @@ final class SettleView extends VBox {
 
     /** The stretch is selected in the reader, so that is where the key for it is pressed. */
     private boolean isHandInReader(KeyEvent event, boolean inReader) {
-        return inReader && event.getCode() == KeyCode.H && reader.selectedProperty().get();
+        return inReader
+                && event.getCode() == KeyCode.H
+                && reader.selectedProperty().get();
     }
 }

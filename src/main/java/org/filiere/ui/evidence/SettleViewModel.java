@@ -171,8 +171,9 @@ public final class SettleViewModel {
             return;
         }
         List<LinkedPassage> open = open(now);
-        boolean known = open.stream().allMatch(linked -> lines.stream()
-                .anyMatch(line -> line.linked().equals(linked)));
+        boolean known = open.stream()
+                .allMatch(
+                        linked -> lines.stream().anyMatch(line -> line.linked().equals(linked)));
         if (known && newestId.equals(new Versions(now.sources()).newest(newestId))) {
             lines.removeIf(line -> !open.contains(line.linked()));
         } else {
@@ -208,9 +209,7 @@ public final class SettleViewModel {
         background.whenDone(
                 texts,
                 read -> background.run(
-                        () -> compare(now, id, open, read),
-                        found -> show(mine, found),
-                        failure -> fail(mine, failure)),
+                        () -> compare(now, id, open, read), found -> show(mine, found), failure -> fail(mine, failure)),
                 failure -> fail(mine, failure));
     }
 
@@ -231,8 +230,8 @@ public final class SettleViewModel {
         for (LinkedPassage linked : open) {
             Passage passage = linked.passage();
             String old = texts.get(passage.sourceId());
-            CarryOver comparison = comparisons.computeIfAbsent(
-                    passage.sourceId(), id -> CarryOver.of(old, texts.get(newestId)));
+            CarryOver comparison =
+                    comparisons.computeIfAbsent(passage.sourceId(), id -> CarryOver.of(old, texts.get(newestId)));
             CarryOver.Place place = passage.fits(old)
                     ? comparison.find(passage)
                     : new CarryOver.Place(CarryOver.State.NOT_FOUND, 0, 0, 0);
@@ -246,7 +245,8 @@ public final class SettleViewModel {
 
     private static String about(StudySnapshot study, EntityRef owner) {
         Optional<CaseFile> file = owner.caseId().flatMap(study::caseFile);
-        String name = file.flatMap(CaseFile::details).map(details -> details.name()).orElse("");
+        String name =
+                file.flatMap(CaseFile::details).map(details -> details.name()).orElse("");
         String[] parts = owner.id().split("/", -1);
         String what = owner.kind() == Kind.CHAIN
                 ? study.entity(owner)

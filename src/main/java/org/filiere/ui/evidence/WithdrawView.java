@@ -40,8 +40,9 @@ final class WithdrawView extends StackPane {
         box.getStyleClass().add("withdraw-box");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         getChildren().add(box);
-        visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.subjectProperty().get().isPresent(), model.subjectProperty()));
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.subjectProperty().get().isPresent(), model.subjectProperty()));
         model.subjectProperty().addListener((property, before, now) -> {
             if (now.isPresent()) {
                 title.requestFocus();
@@ -72,12 +73,13 @@ final class WithdrawView extends StackPane {
         Label goes = wrapped("problem");
         goes.setId("evidence-withdraw-goes");
         goes.textProperty()
-                .bind(model.subjectProperty().map(asked -> asked.map(what -> messages.get(
-                                "evidence.withdraw.goes",
-                                what.sourceIds().size(),
-                                what.passages(),
-                                what.coders()))
-                        .orElse("")));
+                .bind(model.subjectProperty()
+                        .map(asked -> asked.map(what -> messages.get(
+                                        "evidence.withdraw.goes",
+                                        what.sourceIds().size(),
+                                        what.passages(),
+                                        what.coders()))
+                                .orElse("")));
         Label stays = wrapped("hint");
         stays.setText(messages.get("evidence.withdraw.stays"));
         TextField note = new TextField();
@@ -120,19 +122,18 @@ final class WithdrawView extends StackPane {
 
     private String words(WithdrawalReport done) {
         StringBuilder words = new StringBuilder(messages.get(
-                "evidence.withdraw.done",
-                done.sourceIds().size(),
-                done.passages(),
-                done.revisions(),
-                done.backups()));
+                "evidence.withdraw.done", done.sourceIds().size(), done.passages(), done.revisions(), done.backups()));
         if (!done.keptTextsOf().isEmpty()) {
-            words.append("\n\n").append(messages.get("evidence.withdraw.kept", done.keptTextsOf().size()));
+            words.append("\n\n")
+                    .append(messages.get(
+                            "evidence.withdraw.kept", done.keptTextsOf().size()));
         }
         if (!done.notReached().isEmpty()) {
             words.append("\n\n").append(messages.get("evidence.withdraw.notReached"));
-            done.notReached().forEach(file -> words.append("\n• ")
-                    .append(messages.get(
-                            "evidence.withdraw.why." + file.why().name(), file.file())));
+            done.notReached()
+                    .forEach(file -> words.append("\n• ")
+                            .append(messages.get(
+                                    "evidence.withdraw.why." + file.why().name(), file.file())));
         }
         return words.toString();
     }

@@ -42,7 +42,8 @@ public final class WithdrawViewModel {
             new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
-    private final BooleanBinding ready = Bindings.createBooleanBinding(this::isReady, typedTitle, subject, busy, report);
+    private final BooleanBinding ready =
+            Bindings.createBooleanBinding(this::isReady, typedTitle, subject, busy, report);
     private AtomicBoolean stopped = new AtomicBoolean();
 
     WithdrawViewModel(StudyModel study, BackgroundRunner background, Withdrawing withdrawing) {
@@ -107,10 +108,11 @@ public final class WithdrawViewModel {
         stopped = stop;
         busy.set(true);
         Set<String> ids = new HashSet<>(subject.get().orElseThrow().sourceIds());
-        CompletableFuture<WithdrawalReport> work = withdrawing.withdraw(ids, note.get().strip(), part -> {
-            background.onWindowThread(() -> progress.set(part));
-            return !stop.get();
-        });
+        CompletableFuture<WithdrawalReport> work =
+                withdrawing.withdraw(ids, note.get().strip(), part -> {
+                    background.onWindowThread(() -> progress.set(part));
+                    return !stop.get();
+                });
         background.whenDone(
                 work,
                 done -> {
@@ -140,7 +142,8 @@ public final class WithdrawViewModel {
         return !busy.get()
                 && report.get().isEmpty()
                 && subject.get()
-                        .filter(asked -> asked.title().strip().equals(typedTitle.get().strip()))
+                        .filter(asked ->
+                                asked.title().strip().equals(typedTitle.get().strip()))
                         .isPresent();
     }
 }

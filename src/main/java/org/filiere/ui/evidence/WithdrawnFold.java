@@ -37,17 +37,21 @@ final class WithdrawnFold extends TitledPane {
         setText(messages.get("evidence.withdrawn", withdrawn.size()));
         DateTimeFormatter format =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
-        rows.getChildren().setAll(withdrawn.stream()
-                .map(line -> {
-                    String when = format.format(line.at().atZone(ZoneId.systemDefault()));
-                    Label label = new Label(
-                            line.note().isBlank()
-                                    ? messages.get("evidence.withdrawn.line", messages.of(line.type()), when)
-                                    : messages.get(
-                                            "evidence.withdrawn.noted", messages.of(line.type()), when, line.note()));
-                    label.setWrapText(true);
-                    return label;
-                })
-                .toList());
+        rows.getChildren()
+                .setAll(withdrawn.stream()
+                        .map(line -> {
+                            String when = format.format(line.at().atZone(ZoneId.systemDefault()));
+                            Label label = new Label(
+                                    line.note().isBlank()
+                                            ? messages.get("evidence.withdrawn.line", messages.of(line.type()), when)
+                                            : messages.get(
+                                                    "evidence.withdrawn.noted",
+                                                    messages.of(line.type()),
+                                                    when,
+                                                    line.note()));
+                            label.setWrapText(true);
+                            return label;
+                        })
+                        .toList());
     }
 }

@@ -26,8 +26,25 @@ final class EvidenceStudy {
         study.record(
                 Cases.of("one", "Sinos Valley", "Brazil", SectoralGroup.TRADITIONAL_MANUFACTURING),
                 Cases.of("two", "Sialkot", "Pakistan", SectoralGroup.COMPLEX_PRODUCTS));
-        put(study, "interview", "Interview with an exporter", Source.Type.INTERVIEW, "es", TEXT, Optional.empty(), "one");
-        put(study, "paper", "A paper on both", Source.Type.PUBLICATION, "en", "Nothing much.", Optional.empty(), "one", "two");
+        put(
+                study,
+                "interview",
+                "Interview with an exporter",
+                Source.Type.INTERVIEW,
+                "es",
+                TEXT,
+                Optional.empty(),
+                "one");
+        put(
+                study,
+                "paper",
+                "A paper on both",
+                Source.Type.PUBLICATION,
+                "en",
+                "Nothing much.",
+                Optional.empty(),
+                "one",
+                "two");
     }
 
     /** Stores a source with its text. */

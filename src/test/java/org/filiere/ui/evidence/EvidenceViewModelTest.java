@@ -83,8 +83,16 @@ class EvidenceViewModelTest {
         study.record(new Write(
                 EntityRef.source("interview"),
                 new Source(
-                        now.title(), now.type(), "P77", now.date(), now.place(), now.language(), now.consent(),
-                        now.caseIds(), now.textHash(), now.corrects())));
+                        now.title(),
+                        now.type(),
+                        "P77",
+                        now.date(),
+                        now.place(),
+                        now.language(),
+                        now.consent(),
+                        now.caseIds(),
+                        now.textHash(),
+                        now.corrects())));
         OpenStudy.await(model.details().commit());
         study.settle();
         assertThat(source("interview").date()).hasValue(java.time.LocalDate.of(2024, 3, 4));
@@ -105,7 +113,10 @@ class EvidenceViewModelTest {
 
     private SourceLine line(String id) {
         study.settle();
-        return model.lines().stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+        return model.lines().stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Source source(String id) {

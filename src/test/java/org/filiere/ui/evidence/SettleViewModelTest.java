@@ -112,7 +112,8 @@ class SettleViewModelTest {
         model.correction().pastedProperty().set(EvidenceStudy.TEXT);
         assertThat(model.correction().isSame()).isTrue();
         assertThat(model.correction().isReady()).isFalse();
-        assertThat(Optional.of(EvidenceViewModel.Mode.CORRECT)).hasValue(model.modeProperty().get());
+        assertThat(Optional.of(EvidenceViewModel.Mode.CORRECT))
+                .hasValue(model.modeProperty().get());
     }
 
     private List<Passage> passages(String coder) {

@@ -72,10 +72,15 @@ class SettleViewTest {
         });
         robot.clickOn("#evidence-correct-open");
         robot.clickOn("#evidence-correct-file");
-        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> model.correction().isReady());
+        WaitForAsyncUtils.waitFor(
+                10,
+                java.util.concurrent.TimeUnit.SECONDS,
+                () -> model.correction().isReady());
         robot.clickOn("#evidence-correct-store");
         WaitForAsyncUtils.waitFor(
-                10, java.util.concurrent.TimeUnit.SECONDS, () -> model.settling().lines().size() == 3);
+                10,
+                java.util.concurrent.TimeUnit.SECONDS,
+                () -> model.settling().lines().size() == 3);
         ListView<?> list = robot.lookup("#evidence-settle-list").queryListView();
         assertThat(list.isFocused()).isTrue();
         robot.type(KeyCode.A);
@@ -100,7 +105,10 @@ class SettleViewTest {
             view.shown();
         });
         robot.type(KeyCode.F2);
-        robot.write("Talk with an exporter").type(KeyCode.TAB).type(KeyCode.RIGHT).type(KeyCode.TAB);
+        robot.write("Talk with an exporter")
+                .type(KeyCode.TAB)
+                .type(KeyCode.RIGHT)
+                .type(KeyCode.TAB);
         robot.write("P07").type(KeyCode.TAB);
         robot.write("14 March 2024").type(KeyCode.TAB);
         robot.write("Franca").type(KeyCode.ENTER);

@@ -69,7 +69,8 @@ class WithdrawViewModelTest {
         study.settle();
         assertThat(model.withdrawing().reportProperty().get()).isPresent();
         assertThat(study.model().session().snapshot().sources()).containsOnlyKeys("paper");
-        assertThat(LinkedPassage.of(study.model().session().snapshot(), OpenStudy.ANA)).isEmpty();
+        assertThat(LinkedPassage.of(study.model().session().snapshot(), OpenStudy.ANA))
+                .isEmpty();
         assertThat(model.withdrawnProperty().get())
                 .extracting(WithdrawnLine::note)
                 .contains("consent taken back");
