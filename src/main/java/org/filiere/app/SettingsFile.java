@@ -43,6 +43,11 @@ final class SettingsFile {
         }
     }
 
+    /** Where this machine keeps what belongs to the user. */
+    Path folder() {
+        return file.getParent();
+    }
+
     /** Whether no study was opened on this machine yet. */
     boolean isFirstStart() {
         return recent().isEmpty();

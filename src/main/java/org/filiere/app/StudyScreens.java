@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.filiere.chart.ChartKind;
 import org.filiere.chart.ChartMark;
 import org.filiere.domain.EntityRef;
+import org.filiere.exchange.names.NamesFile;
 import org.filiere.ui.CountingModel;
+import org.filiere.ui.NamesModel;
 import org.filiere.ui.Navigator;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.UserSettings;
@@ -32,6 +34,8 @@ import org.filiere.ui.evidence.EvidenceView;
 import org.filiere.ui.evidence.EvidenceViewModel;
 import org.filiere.ui.history.HistoryView;
 import org.filiere.ui.i18n.Messages;
+import org.filiere.ui.names.NamesView;
+import org.filiere.ui.names.NamesViewModel;
 import org.filiere.ui.progress.ProgressView;
 import org.filiere.ui.progress.ProgressViewModel;
 import org.filiere.ui.settings.CodersViewModel;
@@ -40,6 +44,7 @@ import org.filiere.ui.settings.SettingsViewModel;
 import org.filiere.ui.settings.StudySettingsViewModel;
 import org.filiere.ui.shell.RailEntry;
 import org.filiere.ui.task.BackgroundRunner;
+import org.filiere.ui.task.ErrorReporter;
 
 /** The screens of an open study, each with a model of its own. */
 final class StudyScreens {
@@ -55,6 +60,8 @@ final class StudyScreens {
     private final HistoryView history;
     private final ChartsViewModel chartsModel;
     private final CodebookView codebook;
+    private final NamesModel names;
+    private final NamesView namesView;
     private final List<RailEntry> rail;
 
     StudyScreens(
@@ -64,7 +71,11 @@ final class StudyScreens {
             Messages messages,
             BackgroundRunner background,
             Dialogs dialogs,
+            ErrorReporter errors,
+            NamesFile namesFile,
             Runnable closeHistory) {
+        names = new NamesModel(namesFile, messages, background, errors);
+        namesView = new NamesView(new NamesViewModel(names, study, messages, background), messages);
         cases = new CasesView(
                 new CasesViewModel(study, counting, navigator, messages, background, Identifiers::next), messages);
         caseForm = new CaseFormView(
@@ -89,6 +100,7 @@ final class StudyScreens {
                 study::report,
                 dialogs,
                 kind -> presentation.show(kind));
+        chartsModel.shownProperty().bind(names.shownProperty());
         ChartsView charts = new ChartsView(chartsModel, messages, navigator::showCases);
         CheckView check = new CheckView(new CheckViewModel(study, background, navigator, messages), messages);
         SettingsView settingsView = new SettingsView(
@@ -139,6 +151,15 @@ final class StudyScreens {
 
     CodingView coding() {
         return coding;
+    }
+
+    /** The names of the study and what stands for them where others see it. */
+    NamesModel names() {
+        return names;
+    }
+
+    NamesView namesView() {
+        return namesView;
     }
 
     HistoryView history() {

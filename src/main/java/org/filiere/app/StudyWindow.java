@@ -1,11 +1,7 @@
 package org.filiere.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,13 +9,8 @@ import javafx.beans.binding.StringExpression;
 import javafx.scene.Parent;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Passage;
-import org.filiere.domain.StudyInfo;
 import org.filiere.domain.StudySnapshot;
-import org.filiere.exchange.CsvTable;
-import org.filiere.exchange.PackageContent;
-import org.filiere.exchange.PackageFile;
-import org.filiere.exchange.StudyPackages;
-import org.filiere.report.StudyReport;
+import org.filiere.exchange.names.NamesFile;
 import org.filiere.session.SaveState;
 import org.filiere.session.StudySession;
 import org.filiere.ui.Navigator;
@@ -27,7 +18,6 @@ import org.filiere.ui.StudyModel;
 import org.filiere.ui.UserSettings;
 import org.filiere.ui.dialog.Dialogs;
 import org.filiere.ui.i18n.Messages;
-import org.filiere.ui.shell.PaletteEntry;
 import org.filiere.ui.shell.ShellActions;
 import org.filiere.ui.shell.ShellView;
 import org.filiere.ui.shell.ShellViewModel;
@@ -40,13 +30,11 @@ final class StudyWindow implements Navigator, ShellActions {
     private final StudySession session;
     private final Workbench workbench;
     private final Messages messages;
-    private final BackgroundRunner background;
-    private final Dialogs dialogs;
-    private final ErrorReporter errors;
-    private final Clock clock;
     private final StudyModel study;
     private final StudyScreens screens;
     private final FullText fullText;
+    private final Exports exports;
+    private final Finder finder;
     private final ShellViewModel shellModel;
     private final ShellView shell;
     private boolean historyShown;
@@ -54,6 +42,7 @@ final class StudyWindow implements Navigator, ShellActions {
 
     StudyWindow(
             StudySession session,
+            NamesFile names,
             Workbench workbench,
             UserSettings settings,
             Messages messages,
@@ -65,15 +54,21 @@ final class StudyWindow implements Navigator, ShellActions {
         this.session = session;
         this.workbench = workbench;
         this.messages = messages;
-        this.background = background;
-        this.dialogs = dialogs;
-        this.errors = errors;
-        this.clock = clock;
         study = new StudyModel(session, background, errors);
-        screens = new StudyScreens(study, this, settings, messages, background, dialogs, this::toggleHistory);
+        screens = new StudyScreens(
+                study, this, settings, messages, background, dialogs, errors, names, this::toggleHistory);
+        exports = new Exports(session, messages, background, dialogs, errors, clock);
+        finder = finder();
         fullText = new FullText(study, this, messages, background, dialogs, screens::judgementAtWork);
         shellModel = new ShellViewModel(study, messages, zone);
-        shell = new ShellView(shellModel, messages, screens.rail(), this::palette, fullText, background, this);
+        shell = new ShellView(
+                shellModel,
+                messages,
+                screens.rail(),
+                () -> finder.entries(study.snapshot()),
+                fullText,
+                background,
+                this);
     }
 
     Parent view() {
@@ -178,6 +173,36 @@ final class StudyWindow implements Navigator, ShellActions {
     }
 
     @Override
+    public void showReview() {
+        shell.show("review");
+    }
+
+    @Override
+    public void reconcile(String caseId, Optional<String> topic) {
+        shell.show("review");
+    }
+
+    @Override
+    public void showAgreement() {
+        shell.show("agreement");
+    }
+
+    @Override
+    public void showTeam() {
+        shell.show("team");
+    }
+
+    @Override
+    public void showAudit() {
+        shell.show("team");
+    }
+
+    @Override
+    public void showFeedback(String coderId) {
+        shell.show("team");
+    }
+
+    @Override
     public void search(String words) {
         shell.showApart(fullText.screen(words));
     }
@@ -200,95 +225,29 @@ final class StudyWindow implements Navigator, ShellActions {
     @Override
     public void exportPackage() {
         leave();
-        dialogs.saveFile(
-                        messages.get("shell.export"),
-                        StudyOpener.Slugs.of(title()) + PackageFile.EXTENSION,
-                        messages.get("shell.package"),
-                        "*" + PackageFile.EXTENSION)
-                .ifPresent(this::export);
+        exports.studyPackage(study.snapshot());
     }
 
     @Override
     public void writeReport() {
         leave();
-        dialogs.chooseFolder(messages.get("shell.report"), Optional.empty()).ifPresent(this::report);
+        exports.report(
+                study.snapshot(),
+                screens.counting().options(),
+                screens.names().shownProperty().get());
     }
 
-    private void export(Path target) {
-        background.whenDone(
-                session.withStore(store -> {
-                    PackageContent content = StudyPackages.of(store, clock.instant(), Version.generator());
-                    try {
-                        PackageFile.write(target, content);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return content.revisions().size();
-                }),
-                count -> dialogs.inform(
-                        messages.get("shell.export.done"), messages.get("shell.export.doneText", count, target)),
-                failure -> errors.report("shell.export", failure));
-    }
-
-    private void report(Path folder) {
-        background.run(
-                () -> new StudyReport(CsvTable::write, messages.locale())
-                        .write(study.snapshot(), screens.counting().options(), folder.resolve("report")),
-                files -> dialogs.inform(
-                        messages.get("shell.report.done"),
-                        messages.get(
-                                "shell.report.doneText",
-                                folder.resolve("report").resolve("index.html"))),
-                failure -> errors.report("shell.report", failure));
-    }
-
-    private String title() {
-        return study.snapshot().info().map(StudyInfo::title).orElse(messages.get("shell.untitled"));
-    }
-
-    private List<PaletteEntry> palette() {
-        List<PaletteEntry> entries = new ArrayList<>();
-        study.snapshot()
-                .cases()
-                .forEach(file -> entries.add(new PaletteEntry(
-                        file.details().orElseThrow().name(),
-                        messages.get("shell.palette.case"),
-                        () -> code(file.id(), Optional.empty()))));
-        study.snapshot()
-                .codebook()
-                .ifPresent(book -> book.items()
-                        .forEach(item -> entries.add(new PaletteEntry(
-                                item.name(), messages.get("shell.palette.item"), () -> codeItem(item.id())))));
-        study.snapshot()
-                .sources()
-                .forEach((id, source) -> source.caseIds().stream()
-                        .findFirst()
-                        .ifPresent(caseId -> entries.add(new PaletteEntry(
-                                source.title(),
-                                messages.get("shell.palette.source"),
-                                () -> code(caseId, Optional.empty())))));
-        screens.rail()
-                .forEach(place -> entries.add(new PaletteEntry(
-                        messages.get("shell.rail." + place.id()),
-                        messages.get("shell.palette.command"),
-                        () -> shell.show(place.id()))));
-        entries.add(command("shell.search", () -> search("")));
-        entries.add(command("shell.undo", () -> study.undo()));
-        entries.add(command("shell.redo", () -> study.redo()));
-        entries.add(command("shell.history", this::toggleHistory));
-        entries.add(command("shell.export", this::exportPackage));
-        entries.add(command("shell.report", this::writeReport));
-        entries.add(command("shell.close", this::closeStudy));
-        return entries;
-    }
-
-    private PaletteEntry command(String key, Runnable action) {
-        return new PaletteEntry(messages.get(key), messages.get("shell.palette.command"), action);
-    }
-
-    private void codeItem(String itemId) {
-        screens.caseAtWork()
-                .or(() -> study.snapshot().cases().stream().findFirst().map(file -> file.id()))
-                .ifPresent(caseId -> code(caseId, Optional.of(itemId)));
+    private Finder finder() {
+        Finder all = new Finder(this, messages, screens::caseAtWork);
+        screens.rail().forEach(place -> all.command("shell.rail." + place.id(), () -> shell.show(place.id())));
+        all.command("shell.search", () -> search(""));
+        all.command("shell.names", () -> shell.showApart(screens.namesView()));
+        all.command("shell.undo", () -> study.undo());
+        all.command("shell.redo", () -> study.redo());
+        all.command("shell.history", this::toggleHistory);
+        all.command("shell.export", this::exportPackage);
+        all.command("shell.report", this::writeReport);
+        all.command("shell.close", this::closeStudy);
+        return all;
     }
 }

@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.filiere.domain.Coder;
+import org.filiere.exchange.names.NamesFile;
 import org.filiere.session.Author;
 import org.filiere.session.StudySession;
 import org.filiere.storage.StorageException;
@@ -206,8 +207,10 @@ final class Workbench implements WelcomeActions {
         }
     }
 
+    private record Opened(StudySession session, UUID id, Path folder) {}
+
     /** A session on a store; who codes is who coded last here, else the first lead, else the first coder. */
-    private StudySession session(StudyStore store) {
+    private Opened session(StudyStore store) {
         StudySession session = new StudySession(store, new Author(NOBODY, settings.device()), clock, Identifiers::next);
         Map<String, Coder> coders = session.snapshot().coders();
         file.lastCoder(store.studyId())
@@ -219,16 +222,16 @@ final class Workbench implements WelcomeActions {
                 .or(() -> coders.keySet().stream().findFirst())
                 .ifPresent(coder -> session.codeAs(coder).join());
         session.withStore(StudyStore::backup);
-        return session;
+        return new Opened(session, store.studyId(), store.folder());
     }
 
-    private void opened(StudySession session) {
-        session.withStore(store -> Map.entry(store.studyId(), store.folder()))
-                .thenAccept(study -> Platform.runLater(() -> file.opened(study.getValue(), clock.instant())));
+    private void opened(Opened study) {
+        StudySession session = study.session();
+        file.opened(study.folder(), clock.instant());
+        NamesFile names = new NamesFile(file.folder().resolve("names").resolve(study.id() + ".names"));
         StudyWindow window =
-                new StudyWindow(session, this, settings, messages, background, dialogs, errors, zone, clock);
-        window.onCoderChanged(coder -> session.withStore(StudyStore::studyId)
-                .thenAccept(id -> Platform.runLater(() -> file.coded(id, coder))));
+                new StudyWindow(session, names, this, settings, messages, background, dialogs, errors, zone, clock);
+        window.onCoderChanged(coder -> file.coded(study.id(), coder));
         open = Optional.of(window);
         show(window.view());
         stage.titleProperty().bind(window.titleBinding());

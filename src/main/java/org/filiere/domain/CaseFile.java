@@ -102,6 +102,27 @@ public final class CaseFile {
         return content(EntityRef.governanceReconciliation(id), GovernanceReconciliation.class);
     }
 
+    /** Who reconciles the case; empty while nobody has taken it on. */
+    public Optional<ReviewClaim> review() {
+        return content(EntityRef.review(id), ReviewClaim.class);
+    }
+
+    /**
+     * The notes on the way to a decision, as revisions, which say by whom and when; oldest first.
+     *
+     * @param topic the id of an item, or {@link EntityRef#GOVERNANCE}
+     */
+    public List<Revision> discussion(String topic) {
+        String prefix = id + "/" + topic + "/";
+        return entities.values().stream()
+                .filter(entity -> entity.ref().kind() == Kind.DISCUSSION
+                        && entity.ref().id().startsWith(prefix))
+                .map(Entity::current)
+                .filter(revision -> !revision.isTombstone())
+                .sorted(Revision.CURRENT_FIRST.reversed())
+                .toList();
+    }
+
     /**
      * The Table 3 codes as one coder sees them; empty while that coder has coded nothing. A mode without a chain is
      * absent as soon as there is any chain, or the coder has said that there is none.

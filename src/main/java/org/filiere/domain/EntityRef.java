@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record EntityRef(Kind kind, String id) {
 
+    /** Stands for the value chains of a case where items have their ids; no item is called so. */
+    public static final String GOVERNANCE = "governance";
+
     private static final String STUDY_ID = "study";
 
     public EntityRef {
@@ -95,6 +98,21 @@ public record EntityRef(Kind kind, String id) {
 
     public static EntityRef governanceReconciliation(String caseId) {
         return new EntityRef(Kind.GOVERNANCE_RECONCILIATION, caseId);
+    }
+
+    /** Who reconciles a case. */
+    public static EntityRef review(String caseId) {
+        return new EntityRef(Kind.REVIEW, caseId);
+    }
+
+    /**
+     * A note on the way to a decision.
+     *
+     * @param topic the id of an item, or {@link #GOVERNANCE} for the value chains of the case
+     * @param noteId unique within the study
+     */
+    public static EntityRef discussion(String caseId, String topic, String noteId) {
+        return new EntityRef(Kind.DISCUSSION, caseId + "/" + topic + "/" + noteId);
     }
 
     /** The case that the entity belongs to; empty for what belongs to the study as a whole. */

@@ -18,7 +18,9 @@ public enum Kind {
     ASSIGNMENT("assignment", Assignment.class, Scope.CODER_OF_CASE),
     HAND_IN("hand-in", HandIn.class, Scope.CODER_OF_CASE),
     RECONCILIATION("reconciliation", Reconciliation.class, Scope.CASE),
-    GOVERNANCE_RECONCILIATION("governance-reconciliation", GovernanceReconciliation.class, Scope.CASE);
+    GOVERNANCE_RECONCILIATION("governance-reconciliation", GovernanceReconciliation.class, Scope.CASE),
+    REVIEW("review", ReviewClaim.class, Scope.CASE),
+    DISCUSSION("discussion", DiscussionNote.class, Scope.CASE);
 
     /** Where an entity of a kind belongs, which its id also says. */
     public enum Scope {

@@ -89,6 +89,9 @@ public record WithdrawnContent(Set<String> sourceIds, QuoteScrubber quotes) {
         if (content instanceof Assignment assignment) {
             return new Assignment(text(assignment.note(), false));
         }
+        if (content instanceof DiscussionNote note) {
+            return new DiscussionNote(note.purpose(), text(note.text(), false));
+        }
         if (content instanceof StudyInfo info) {
             return new StudyInfo(info.title(), text(info.description(), false), info.invented(), info.degreeRule());
         }

@@ -27,6 +27,7 @@ import org.filiere.domain.Coder;
 import org.filiere.domain.Content;
 import org.filiere.domain.Degree;
 import org.filiere.domain.Dimension;
+import org.filiere.domain.DiscussionNote;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.InvalidContentException;
@@ -47,6 +48,7 @@ final class ContentModule extends SimpleModule {
         ids(Coder.Role.class, Coder.Role::id);
         ids(Degree.class, Degree::id);
         ids(Dimension.class, Dimension::id);
+        ids(DiscussionNote.Purpose.class, DiscussionNote.Purpose::id);
         ids(GovernanceCoding.State.class, GovernanceCoding.State::id);
         ids(GovernanceMode.class, GovernanceMode::id);
         ids(Judgement.Confidence.class, Judgement.Confidence::id);

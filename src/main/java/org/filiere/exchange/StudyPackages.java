@@ -11,6 +11,7 @@ import org.filiere.domain.Revision;
 import org.filiere.domain.Source;
 import org.filiere.domain.StudyInfo;
 import org.filiere.storage.StudyStore;
+import org.filiere.storage.WorkProgress;
 
 /** Moves whole studies between stores and packages. */
 public final class StudyPackages {
@@ -43,7 +44,7 @@ public final class StudyPackages {
      * @return the revisions that were new
      */
     public static List<Revision> copyInto(StudyStore store, PackageContent content) {
-        return store.append(content.revisions(), content.texts().values());
+        return store.append(content.revisions(), content.texts().values(), WorkProgress.NONE);
     }
 
     private static String title(StudyStore store) {

@@ -9,6 +9,7 @@ import org.filiere.domain.Assignment;
 import org.filiere.domain.Case;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Content;
+import org.filiere.domain.DiscussionNote;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceReconciliation;
@@ -80,6 +81,8 @@ public final class StudyDocuments {
             plain(SearchKind.NOTE, "", handIn.note());
         } else if (content instanceof Assignment assignment) {
             plain(SearchKind.NOTE, "", assignment.note());
+        } else if (content instanceof DiscussionNote note) {
+            plain(SearchKind.RECONCILIATION, "", note.text());
         } else if (content instanceof Codebook codebook) {
             codebook.items().forEach(item -> plain(SearchKind.CODEBOOK, item.id(), words(item)));
         }

@@ -1,14 +1,12 @@
 package org.filiere.session;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,13 +15,12 @@ import org.filiere.domain.Revision;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.UndoStacks;
 import org.filiere.domain.Write;
-import org.filiere.session.StudyEvent.SaveStateChanged;
 import org.filiere.session.StudyEvent.StudyChanged;
 import org.filiere.session.StudyEvent.UndoChanged;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StudyStore;
-import org.filiere.storage.WithdrawalProgress;
 import org.filiere.storage.WithdrawalReport;
+import org.filiere.storage.WorkProgress;
 
 /**
  * An open study: the snapshot that the screens show, and the way in for every edit. One thread of its own writes, in the
@@ -37,18 +34,13 @@ public final class StudySession implements AutoCloseable {
     private static final int UNDO_LIMIT = 1_000;
 
     private final StudyStore store;
-    private final Clock clock;
     private final RevisionMaker revisions;
     private final StudyEvents events = new StudyEvents();
     private final WriterThread writer = new WriterThread();
-    private final Deque<Pending> waiting = new ArrayDeque<>();
+    private final EditQueue queue;
     private volatile StudySnapshot snapshot;
     private volatile Author author;
     private volatile UndoStacks undo;
-    private volatile SaveState saveState = new SaveState.Unchanged();
-    private SaveState lastSettled = saveState;
-    /** Edits that were handed in and are neither stored nor rejected. */
-    private final AtomicInteger unsettled = new AtomicInteger();
 
     /**
      * Opens a session on a store. Reads the whole study: call it off the window's thread.
@@ -61,7 +53,7 @@ public final class StudySession implements AutoCloseable {
     public StudySession(StudyStore store, Author author, Clock clock, Supplier<UUID> ids) {
         this.store = store;
         this.author = author;
-        this.clock = clock;
+        this.queue = new EditQueue(clock, events, this::store);
         this.revisions = new RevisionMaker(clock, ids);
         this.snapshot = StudySnapshot.of(store.heads());
         this.undo = undoOf(author);
@@ -78,8 +70,7 @@ public final class StudySession implements AutoCloseable {
 
     /** Never says that all is saved while an edit that was handed in is not. */
     public SaveState saveState() {
-        SaveState state = saveState;
-        return unsettled.get() > 0 && !(state instanceof SaveState.NotSaved) ? new SaveState.Saving() : state;
+        return queue.state();
     }
 
     public boolean canUndo() {
@@ -120,8 +111,8 @@ public final class StudySession implements AutoCloseable {
      */
     public CompletableFuture<StudyChanged> record(Function<StudySnapshot, List<Write>> edit) {
         CompletableFuture<StudyChanged> done = new CompletableFuture<>();
-        unsettled.incrementAndGet();
-        writer.execute(() -> accept(edit, Optional.empty(), done));
+        queue.expect();
+        writer.execute(() -> queue.accept(new Pending(edit, Optional.empty(), author, done)));
         return done;
     }
 
@@ -137,10 +128,7 @@ public final class StudySession implements AutoCloseable {
 
     /** Tries again to store what could not be stored. */
     public CompletableFuture<SaveState> retry() {
-        return writer.call(() -> {
-            storeWaiting();
-            return saveState;
-        });
+        return writer.call(queue::storeWaiting);
     }
 
     /** All revisions of an entity, oldest first. */
@@ -157,12 +145,32 @@ public final class StudySession implements AutoCloseable {
      * Withdraws sources, with all their versions: the only thing that deletes, and that nothing takes back. The progress
      * is told on the writing thread; the note says why, without anything that names the participant, or is empty.
      */
-    public CompletableFuture<WithdrawalReport> withdraw(
-            Set<String> sourceIds, String note, WithdrawalProgress progress) {
+    public CompletableFuture<WithdrawalReport> withdraw(Set<String> sourceIds, String note, WorkProgress progress) {
         return writer.call(() -> {
-            requireStored();
+            queue.requireStored();
             Withdrawing work = new Withdrawing(store, snapshot, revisions.by(author, snapshot));
             return work.run(sourceIds, note, progress, this::readAgain);
+        });
+    }
+
+    /**
+     * Merges with another copy of the study: adds the revisions that this one lacks, all or none. It can be repeated, and
+     * in whichever order copies are merged the study becomes the same. Nothing takes it back but further edits. The
+     * progress is told on the writing thread.
+     *
+     * @param texts the texts of the sources among the revisions
+     * @return what was new; completes with a {@link java.util.concurrent.CancellationException} when it was stopped
+     */
+    public CompletableFuture<StudyChanged> merge(
+            Collection<Revision> revisions, Collection<String> texts, WorkProgress progress) {
+        return writer.call(() -> {
+            queue.requireStored();
+            StudySnapshot before = snapshot;
+            List<Revision> added = store.append(revisions, texts, progress);
+            snapshot = added.isEmpty() ? before : StudySnapshot.of(store.heads());
+            StudyChanged change = new StudyChanged(before, snapshot, added);
+            events.publish(change);
+            return change;
         });
     }
 
@@ -197,9 +205,9 @@ public final class StudySession implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture<SaveState> last = writer.call(() -> {
-            storeWaiting();
+            SaveState state = queue.storeWaiting();
             Closing.close(store);
-            return saveState;
+            return state;
         });
         writer.end();
         if (last.join() instanceof SaveState.NotSaved lost) {
@@ -210,65 +218,19 @@ public final class StudySession implements AutoCloseable {
     private CompletableFuture<StudyChanged> reverse(
             Function<UndoStacks, Optional<UUID>> which, RejectedEditException.Reason nothing) {
         CompletableFuture<StudyChanged> done = new CompletableFuture<>();
-        unsettled.incrementAndGet();
+        queue.expect();
         writer.execute(() -> {
             try {
-                requireStored();
+                queue.requireStored();
                 UUID edit = which.apply(undo).orElseThrow(() -> new RejectedEditException(nothing, List.of()));
                 List<Write> writes = Undoing.plan(edit, store, snapshot);
-                accept(study -> writes, Optional.of(edit), done);
+                queue.accept(new Pending(study -> writes, Optional.of(edit), author, done));
             } catch (RuntimeException e) {
-                settle();
+                queue.settle();
                 done.completeExceptionally(e);
             }
         });
         return done;
-    }
-
-    private void accept(
-            Function<StudySnapshot, List<Write>> edit, Optional<UUID> reverses, CompletableFuture<StudyChanged> done) {
-        if (waiting.isEmpty() && !(saveState instanceof SaveState.Saving)) {
-            changeState(new SaveState.Saving());
-        }
-        waiting.addLast(new Pending(edit, reverses, author, done));
-        storeWaiting();
-    }
-
-    private void requireStored() {
-        storeWaiting();
-        if (saveState instanceof SaveState.NotSaved behind) {
-            throw behind.cause();
-        }
-    }
-
-    private void storeWaiting() {
-        while (!waiting.isEmpty()) {
-            Pending next = waiting.peekFirst();
-            try {
-                StudyChanged change = store(next);
-                waiting.removeFirst();
-                if (!change.revisions().isEmpty()) {
-                    lastSettled = new SaveState.Saved(clock.instant());
-                }
-                settle();
-                next.done().complete(change);
-            } catch (StorageException e) {
-                changeState(new SaveState.NotSaved(waiting.size(), e));
-                return;
-            } catch (RuntimeException e) {
-                waiting.removeFirst();
-                settle();
-                next.done().completeExceptionally(e);
-            }
-        }
-    }
-
-    /** One edit more is stored or rejected. */
-    private void settle() {
-        int left = unsettled.decrementAndGet();
-        if (!(saveState instanceof SaveState.NotSaved) || waiting.isEmpty()) {
-            changeState(left == 0 ? lastSettled : new SaveState.Saving());
-        }
     }
 
     private StudyChanged store(Pending pending) {
@@ -287,11 +249,6 @@ public final class StudySession implements AutoCloseable {
             publishUndo();
         }
         return change;
-    }
-
-    private void changeState(SaveState state) {
-        saveState = state;
-        events.publish(new SaveStateChanged(state));
     }
 
     private void publishUndo() {

@@ -17,8 +17,8 @@ import org.filiere.domain.Withdrawal;
 import org.filiere.domain.Withdrawals;
 import org.filiere.domain.Write;
 import org.filiere.storage.StudyStore;
-import org.filiere.storage.WithdrawalProgress;
 import org.filiere.storage.WithdrawalReport;
+import org.filiere.storage.WorkProgress;
 
 /** Withdraws sources from an open study. */
 final class Withdrawing {
@@ -39,8 +39,7 @@ final class Withdrawing {
     /**
      * @param after reads the study again
      */
-    WithdrawalReport run(
-            Set<String> sourceIds, String note, WithdrawalProgress progress, Consumer<WithdrawalReport> after) {
+    WithdrawalReport run(Set<String> sourceIds, String note, WorkProgress progress, Consumer<WithdrawalReport> after) {
         List<Revision> ofSources = revisionsOfSources();
         Set<String> all = Withdrawals.together(sourceIds, ofSources);
         List<Write> notes = new ArrayList<>();

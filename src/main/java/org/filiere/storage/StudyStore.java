@@ -60,8 +60,10 @@ public interface StudyStore extends AutoCloseable {
      * what the other revisions quote of it.
      *
      * @param texts the texts of the sources among the revisions
+     * @param progress may stop it; then nothing was added
+     * @throws java.util.concurrent.CancellationException when it was stopped
      */
-    List<Revision> append(Collection<Revision> revisions, Collection<String> texts);
+    List<Revision> append(Collection<Revision> revisions, Collection<String> texts, WorkProgress progress);
 
     /**
      * Removes everything of these sources: their texts, their revisions, the passages on them and what was quoted of
@@ -75,7 +77,7 @@ public interface StudyStore extends AutoCloseable {
      * @throws StorageException when the disk is full or the study cannot be written
      * @throws java.util.concurrent.CancellationException when it was stopped
      */
-    WithdrawalReport withdraw(Set<String> sourceIds, List<Revision> notes, WithdrawalProgress progress);
+    WithdrawalReport withdraw(Set<String> sourceIds, List<Revision> notes, WorkProgress progress);
 
     /** Keeps a text under its hash, with the same promise as {@link #append}. Returns SHA-256 in hexadecimal. */
     String putText(String text);

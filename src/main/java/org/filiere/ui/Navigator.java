@@ -54,4 +54,26 @@ public interface Navigator {
 
     /** Shows the search with these words. */
     void search(String words);
+
+    /** Shows the matrix of cases and items with what coders disagree on. */
+    void showReview();
+
+    /**
+     * Shows the reconciliation of a case.
+     *
+     * @param topic the id of an item, or {@link EntityRef#GOVERNANCE}; empty for the first one to decide
+     */
+    void reconcile(String caseId, Optional<String> topic);
+
+    /** Shows how far coders agree. */
+    void showAgreement();
+
+    /** Shows coders, assignments and packages. */
+    void showTeam();
+
+    /** Shows who decided what. */
+    void showAudit();
+
+    /** Shows a coder's own scores beside the final ones. */
+    void showFeedback(String coderId);
 }

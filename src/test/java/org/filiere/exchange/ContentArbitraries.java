@@ -16,6 +16,7 @@ import org.filiere.domain.Content;
 import org.filiere.domain.Degree;
 import org.filiere.domain.DegreeRule;
 import org.filiere.domain.Dimension;
+import org.filiere.domain.DiscussionNote;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.GovernanceReconciliation;
@@ -28,6 +29,7 @@ import org.filiere.domain.Passage;
 import org.filiere.domain.PublishedFigures;
 import org.filiere.domain.Reconciliation;
 import org.filiere.domain.Reference;
+import org.filiere.domain.ReviewClaim;
 import org.filiere.domain.SavedView;
 import org.filiere.domain.Score;
 import org.filiere.domain.SectoralGroup;
@@ -54,6 +56,9 @@ final class ContentArbitraries {
         return Arbitraries.oneOf(List.of(
                 TEXT.map(Assignment::new),
                 TEXT.map(HandIn::new),
+                ID.map(ReviewClaim::new),
+                Combinators.combine(Arbitraries.of(DiscussionNote.Purpose.class), NAME)
+                        .as(DiscussionNote::new),
                 cases(),
                 codebooks(),
                 coders(),

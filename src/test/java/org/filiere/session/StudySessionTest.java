@@ -35,6 +35,7 @@ import org.filiere.session.StudyEvent.UndoChanged;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
 import org.filiere.storage.StudyStore;
+import org.filiere.storage.WorkProgress;
 import org.filiere.storage.h2.H2Studies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -434,15 +435,13 @@ class StudySessionTest {
         }
 
         @Override
-        public List<Revision> append(Collection<Revision> revisions, Collection<String> texts) {
-            return store.append(revisions, texts);
+        public List<Revision> append(Collection<Revision> revisions, Collection<String> texts, WorkProgress progress) {
+            return store.append(revisions, texts, progress);
         }
 
         @Override
         public org.filiere.storage.WithdrawalReport withdraw(
-                java.util.Set<String> sourceIds,
-                List<Revision> notes,
-                org.filiere.storage.WithdrawalProgress progress) {
+                java.util.Set<String> sourceIds, List<Revision> notes, org.filiere.storage.WorkProgress progress) {
             return store.withdraw(sourceIds, notes, progress);
         }
 

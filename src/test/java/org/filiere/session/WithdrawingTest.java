@@ -36,8 +36,8 @@ import org.filiere.exchange.StudyPackages;
 import org.filiere.session.StudyEvent.SourcesWithdrawn;
 import org.filiere.session.StudyEvent.StudyChanged;
 import org.filiere.storage.StudyStore;
-import org.filiere.storage.WithdrawalProgress;
 import org.filiere.storage.WithdrawalReport;
+import org.filiere.storage.WorkProgress;
 import org.filiere.storage.h2.H2Studies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +112,7 @@ class WithdrawingTest {
     }
 
     private WithdrawalReport withdraw(String id) {
-        return await(session.withdraw(Set.of(id), "asked to", WithdrawalProgress.NONE));
+        return await(session.withdraw(Set.of(id), "asked to", WorkProgress.NONE));
     }
 
     @Test
@@ -195,7 +195,7 @@ class WithdrawingTest {
         try (StudyStore there = studies.create(temporary.resolve("there"), studyId)) {
             await(session.withStore(here -> StudyPackages.copyInto(there, StudyPackages.of(here, NOW, "test"))));
             try (StudySession other = session(there, "ben")) {
-                await(other.withdraw(Set.of("first"), "asked to", WithdrawalProgress.NONE));
+                await(other.withdraw(Set.of("first"), "asked to", WorkProgress.NONE));
                 await(other.withStore(store -> await(session.withStore(
                         here -> StudyPackages.copyInto(here, StudyPackages.of(store, NOW, "test"))))));
             }

@@ -20,8 +20,8 @@ import org.filiere.domain.UndoStacks;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
 import org.filiere.storage.StudyStore;
-import org.filiere.storage.WithdrawalProgress;
 import org.filiere.storage.WithdrawalReport;
+import org.filiere.storage.WorkProgress;
 
 /** One open study in an H2 database. Used by one thread at a time. */
 public final class H2StudyStore implements StudyStore {
@@ -122,11 +122,11 @@ public final class H2StudyStore implements StudyStore {
 
     @Override
     public List<Revision> append(Collection<Revision> revisions) {
-        return append(revisions, List.of());
+        return append(revisions, List.of(), WorkProgress.NONE);
     }
 
     @Override
-    public List<Revision> append(Collection<Revision> revisions, Collection<String> texts) {
+    public List<Revision> append(Collection<Revision> revisions, Collection<String> texts, WorkProgress progress) {
         Incoming.Clean clean = incoming.clean(revisions, texts);
         clean.texts().forEach(this::putText);
         Appending appending = new Appending(rows, clean.revisions());
@@ -134,7 +134,7 @@ public final class H2StudyStore implements StudyStore {
     }
 
     @Override
-    public WithdrawalReport withdraw(Set<String> sourceIds, List<Revision> notes, WithdrawalProgress progress) {
+    public WithdrawalReport withdraw(Set<String> sourceIds, List<Revision> notes, WorkProgress progress) {
         Scrubbing scrubbing = new Scrubbing(rows, sourceIds);
         try {
             WithdrawalReport report = folder.isPresent() && backups.isPresent()
@@ -149,7 +149,7 @@ public final class H2StudyStore implements StudyStore {
     }
 
     private WithdrawalReport withdrawFromFolder(
-            Path in, Backups made, Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress) {
+            Path in, Backups made, Scrubbing scrubbing, List<Revision> notes, WorkProgress progress) {
         Withdrawing.Place place = new Withdrawing.Place(database, studyId, in, made, newDatabases);
         return new Withdrawing(place, scrubbing, notes, progress, withdrawalHook).run();
     }
@@ -159,7 +159,7 @@ public final class H2StudyStore implements StudyStore {
         withdrawalHook = hook;
     }
 
-    private WithdrawalReport withdrawInMemory(Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress) {
+    private WithdrawalReport withdrawInMemory(Scrubbing scrubbing, List<Revision> notes, WorkProgress progress) {
         Scrubbing.Found found = database.read(
                 "looking for the sources", read -> scrubbing.learn(read, Scrubbing.share(progress, 0, 0.5)));
         StudyDatabase target = newDatabases.inMemory(studyId);

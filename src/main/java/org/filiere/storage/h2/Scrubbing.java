@@ -229,7 +229,7 @@ final class Scrubbing {
     }
 
     /** Turns progress of a part of the work into progress of the whole, and a no into the exception that ends it. */
-    static DoubleConsumer share(org.filiere.storage.WithdrawalProgress progress, double from, double to) {
+    static DoubleConsumer share(org.filiere.storage.WorkProgress progress, double from, double to) {
         return part -> {
             if (!progress.goOn(from + Math.min(1, part) * (to - from))) {
                 throw new CancellationException("the withdrawal was stopped");

@@ -17,10 +17,10 @@ import java.util.function.DoubleConsumer;
 import org.filiere.domain.Revision;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
-import org.filiere.storage.WithdrawalProgress;
 import org.filiere.storage.WithdrawalReport;
 import org.filiere.storage.WithdrawalReport.NotReached;
 import org.filiere.storage.WithdrawalReport.Why;
+import org.filiere.storage.WorkProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +50,7 @@ final class Withdrawing {
     private final Backups backups;
     private final NewDatabases newDatabases;
     private final List<Revision> notes;
-    private final WithdrawalProgress progress;
+    private final WorkProgress progress;
     private final Consumer<Step> hook;
     private final Scrubbing scrubbing;
     private final List<NotReached> notReached = new ArrayList<>();
@@ -58,8 +58,7 @@ final class Withdrawing {
     /** A backup and what is to stand in its place. */
     private record NewBackup(Path old, Path unfinished, Path finished) {}
 
-    Withdrawing(
-            Place place, Scrubbing scrubbing, List<Revision> notes, WithdrawalProgress progress, Consumer<Step> hook) {
+    Withdrawing(Place place, Scrubbing scrubbing, List<Revision> notes, WorkProgress progress, Consumer<Step> hook) {
         this.database = place.database();
         this.studyId = place.studyId();
         this.folder = place.folder();

@@ -280,12 +280,7 @@ public final class EvidenceViewModel {
         } else {
             lines.setAll(made);
         }
-        List<String> inUse = made.stream()
-                .map(line -> SourceFilters.languageOf(line.source()))
-                .filter(language -> !language.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> inUse = SourceFilters.languagesOf(made);
         if (!inUse.equals(languages)) {
             languages.setAll(inUse);
         }

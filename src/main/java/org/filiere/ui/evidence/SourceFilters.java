@@ -1,5 +1,6 @@
 package org.filiere.ui.evidence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -80,6 +81,16 @@ public final class SourceFilters {
     /** The language of a source without script, country and the like. */
     static String languageOf(Source source) {
         return Locale.forLanguageTag(source.language()).getLanguage();
+    }
+
+    /** The languages of these sources, as language codes, sorted. */
+    static List<String> languagesOf(List<SourceLine> lines) {
+        return lines.stream()
+                .map(line -> languageOf(line.source()))
+                .filter(language -> !language.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean holds(SourceLine line, String... words) {

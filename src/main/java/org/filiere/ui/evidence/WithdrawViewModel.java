@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.filiere.storage.WithdrawalProgress;
 import org.filiere.storage.WithdrawalReport;
+import org.filiere.storage.WorkProgress;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.task.BackgroundRunner;
 import org.filiere.ui.task.Failures;
@@ -28,7 +28,7 @@ public final class WithdrawViewModel {
     /** Withdraws sources for good. */
     @FunctionalInterface
     interface Withdrawing {
-        CompletableFuture<WithdrawalReport> withdraw(Set<String> sourceIds, String note, WithdrawalProgress progress);
+        CompletableFuture<WithdrawalReport> withdraw(Set<String> sourceIds, String note, WorkProgress progress);
     }
 
     private final StudyModel study;

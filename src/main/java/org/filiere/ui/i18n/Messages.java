@@ -33,7 +33,11 @@ public final class Messages {
             "codebook",
             "progress",
             "search",
-            "names");
+            "names",
+            "team",
+            "agreement",
+            "audit",
+            "feedback");
 
     private static final String BASE = "org.filiere.ui.i18n.";
 

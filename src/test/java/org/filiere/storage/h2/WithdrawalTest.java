@@ -33,9 +33,9 @@ import org.filiere.exchange.JsonRevisionCodec;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
 import org.filiere.storage.StudyStore;
-import org.filiere.storage.WithdrawalProgress;
 import org.filiere.storage.WithdrawalReport;
 import org.filiere.storage.WithdrawalReport.Why;
+import org.filiere.storage.WorkProgress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +139,7 @@ class WithdrawalTest {
     }
 
     private WithdrawalReport withdraw() {
-        return store.withdraw(Set.of("gone"), List.of(note()), WithdrawalProgress.NONE);
+        return store.withdraw(Set.of("gone"), List.of(note()), WorkProgress.NONE);
     }
 
     private void reopen() {
@@ -230,7 +230,9 @@ class WithdrawalTest {
                 EntityRef.judgement("valley", "market-access", "ben"), judgement("He: " + SECRET + "!"), stamp(31));
 
         List<Revision> stored = store.append(
-                List.of(revision(EntityRef.source("gone"), GONE, stamp(29)), stale, note), List.of(TEXT, OTHER));
+                List.of(revision(EntityRef.source("gone"), GONE, stamp(29)), stale, note),
+                List.of(TEXT, OTHER),
+                WorkProgress.NONE);
 
         assertThat(stored).hasSize(3);
         assertThat(stored.get(0).isTombstone()).isTrue();
@@ -240,7 +242,8 @@ class WithdrawalTest {
         reopen();
         store.append(
                 List.of(revision(EntityRef.source("gone"), GONE, stamp(39)), revision(ADA, note.content(), stamp(40))),
-                List.of(TEXT));
+                List.of(TEXT),
+                WorkProgress.NONE);
         store.close();
         assertThat(Residue.of(folder, WORDS)).isEmpty();
     }
@@ -251,7 +254,7 @@ class WithdrawalTest {
         List<Revision> before = everything();
         List<Path> backups = backups();
 
-        WithdrawalReport again = store.withdraw(Set.of("gone"), List.of(), WithdrawalProgress.NONE);
+        WithdrawalReport again = store.withdraw(Set.of("gone"), List.of(), WorkProgress.NONE);
 
         assertThat(again.isNothing()).isTrue();
         assertThat(again.passages()).isZero();
@@ -390,12 +393,12 @@ class WithdrawalTest {
                 new H2Studies(new JsonRevisionCodec(), Clock.systemUTC(), Migrations.IN_USE, FullDisk.mount());
         try (StudyStore full = small.open(folder)) {
             FullDisk.ROOM.set(5_000);
-            assertThatThrownBy(() -> full.withdraw(Set.of("gone"), List.of(note()), WithdrawalProgress.NONE))
+            assertThatThrownBy(() -> full.withdraw(Set.of("gone"), List.of(note()), WorkProgress.NONE))
                     .isInstanceOfSatisfying(
                             StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DISK_FULL));
             FullDisk.ROOM.set(Long.MAX_VALUE);
             assertThat(full.text(GONE.textHash())).contains(TEXT);
-            assertThat(full.withdraw(Set.of("gone"), List.of(note()), WithdrawalProgress.NONE)
+            assertThat(full.withdraw(Set.of("gone"), List.of(note()), WorkProgress.NONE)
                             .isNothing())
                     .isFalse();
         } finally {
@@ -413,7 +416,7 @@ class WithdrawalTest {
                     revision(EntityRef.source("gone"), GONE, stamp(2)),
                     revision(BEN, judgement("View.", OF_GONE), stamp(3))));
 
-            memory.withdraw(Set.of("gone"), List.of(note()), WithdrawalProgress.NONE);
+            memory.withdraw(Set.of("gone"), List.of(note()), WorkProgress.NONE);
 
             assertThat(memory.text(GONE.textHash())).isEmpty();
             assertThat(memory.history(BEN)).extracting(Revision::content).containsExactly(judgement("View."));

@@ -53,4 +53,22 @@ public class NoNavigator implements Navigator {
 
     @Override
     public void search(String words) {}
+
+    @Override
+    public void showReview() {}
+
+    @Override
+    public void reconcile(String caseId, Optional<String> topic) {}
+
+    @Override
+    public void showAgreement() {}
+
+    @Override
+    public void showTeam() {}
+
+    @Override
+    public void showAudit() {}
+
+    @Override
+    public void showFeedback(String coderId) {}
 }

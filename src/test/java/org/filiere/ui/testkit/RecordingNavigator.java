@@ -71,4 +71,34 @@ public final class RecordingNavigator implements Navigator {
     public void search(String words) {
         ways.add("search " + words);
     }
+
+    @Override
+    public void showReview() {
+        ways.add("review");
+    }
+
+    @Override
+    public void reconcile(String caseId, Optional<String> topic) {
+        ways.add("reconcile " + caseId + topic.map(wanted -> " " + wanted).orElse(""));
+    }
+
+    @Override
+    public void showAgreement() {
+        ways.add("agreement");
+    }
+
+    @Override
+    public void showTeam() {
+        ways.add("team");
+    }
+
+    @Override
+    public void showAudit() {
+        ways.add("audit");
+    }
+
+    @Override
+    public void showFeedback(String coderId) {
+        ways.add("feedback " + coderId);
+    }
 }
