@@ -223,6 +223,11 @@ final class StudyWindow implements Navigator, ShellActions {
     }
 
     @Override
+    public void showNames() {
+        shell.showApart(screens.namesView());
+    }
+
+    @Override
     public void exportPackage() {
         leave();
         exports.studyPackage(study.snapshot());
@@ -241,7 +246,7 @@ final class StudyWindow implements Navigator, ShellActions {
         Finder all = new Finder(this, messages, screens::caseAtWork);
         screens.rail().forEach(place -> all.command("shell.rail." + place.id(), () -> shell.show(place.id())));
         all.command("shell.search", () -> search(""));
-        all.command("shell.names", () -> shell.showApart(screens.namesView()));
+        all.command("shell.names", this::showNames);
         all.command("shell.undo", () -> study.undo());
         all.command("shell.redo", () -> study.redo());
         all.command("shell.history", this::toggleHistory);
