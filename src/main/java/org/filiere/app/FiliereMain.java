@@ -16,7 +16,7 @@ public final class FiliereMain {
         if (arguments.length == 0) {
             Application.launch(FiliereApp.class);
         } else {
-            System.exit(new CommandLineInterface(Locale.getDefault()).run(arguments));
+            System.exit(new CommandLineInterface(Locale.getDefault(), Places.settingsFolder()).run(arguments));
         }
     }
 }

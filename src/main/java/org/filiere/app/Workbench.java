@@ -228,7 +228,7 @@ final class Workbench implements WelcomeActions {
     private void opened(Opened study) {
         StudySession session = study.session();
         file.opened(study.folder(), clock.instant());
-        NamesFile names = new NamesFile(file.folder().resolve("names").resolve(study.id() + ".names"));
+        NamesFile names = Places.names(file.folder(), study.id());
         StudyWindow window =
                 new StudyWindow(session, names, this, settings, messages, background, dialogs, errors, zone, clock);
         window.onCoderChanged(coder -> file.coded(study.id(), coder));
