@@ -15,6 +15,7 @@ import org.filiere.domain.Passage.Stance;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.control.chains.ChainDraft;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.passage.PassageMarks;
 import org.filiere.ui.control.reader.ReaderMark;
 import org.filiere.ui.control.reader.ReaderSelection;
 import org.filiere.ui.control.reader.TranscriptReader;
@@ -174,13 +175,20 @@ final class EvidencePane extends StackPane {
     private void highlight() {
         List<ReaderMark> marks = new ArrayList<>();
         for (EvidenceViewModel.Highlight mark : model.highlightsProperty().get()) {
+            ItemDraft draft = mark.draft();
+            boolean current = draft == form.currentProperty().get();
             marks.add(
-                    PassageMarks.of(mark, mark.draft() == form.currentProperty().get(), messages));
+                    PassageMarks.ofItem(mark, draft.item(), draft.judgement(), mark.passage(), current, messages));
         }
         for (ChainDraft chain : chains.chains()) {
             for (Passage passage : chain.passagesProperty().get()) {
                 if (model.isShown(passage)) {
-                    marks.add(PassageMarks.of(chain, passage, messages));
+                    marks.add(PassageMarks.ofChain(
+                            chain,
+                            chain.nameProperty().get(),
+                            chain.justificationProperty().get(),
+                            passage,
+                            messages));
                 }
             }
         }

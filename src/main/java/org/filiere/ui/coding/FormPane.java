@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Dimension;
 import org.filiere.domain.Score;
+import org.filiere.ui.control.DimensionStyles;
 import org.filiere.ui.i18n.Messages;
 
 /**
