@@ -2,6 +2,7 @@ package org.filiere.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -45,7 +46,7 @@ public final class FiliereApp extends Application {
         stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT + FRAME);
         stage.setMinWidth(WIDTH * 3 / 4);
         stage.setMinHeight(HEIGHT * 3 / 4);
-        workbench.start();
+        workbench.start(getParameters().getUnnamed().stream().map(Path::of).findFirst());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.filiere.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -86,6 +87,12 @@ final class StudyWindow implements Navigator, ShellActions {
 
     void start() {
         showCases();
+    }
+
+    /** Shows what a package of this study would bring. */
+    void bring(Path studyPackage) {
+        // TEAM
+        showTeam();
     }
 
     void onCoderChanged(Consumer<String> action) {

@@ -177,8 +177,7 @@ final class EvidencePane extends StackPane {
         for (EvidenceViewModel.Highlight mark : model.highlightsProperty().get()) {
             ItemDraft draft = mark.draft();
             boolean current = draft == form.currentProperty().get();
-            marks.add(
-                    PassageMarks.ofItem(mark, draft.item(), draft.judgement(), mark.passage(), current, messages));
+            marks.add(PassageMarks.ofItem(mark, draft.item(), draft.judgement(), mark.passage(), current, messages));
         }
         for (ChainDraft chain : chains.chains()) {
             for (Passage passage : chain.passagesProperty().get()) {

@@ -12,8 +12,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
-import org.filiere.ui.control.TextFold;
 import org.filiere.ui.control.DimensionStyles;
+import org.filiere.ui.control.TextFold;
 import org.filiere.ui.control.chains.ChainDraft;
 import org.filiere.ui.control.chains.ChainsViewModel;
 

@@ -95,7 +95,8 @@ final class SourceFilterBar extends HBox {
                 messages.get("evidence.filter.language"),
                 code -> Locale.forLanguageTag(code).getDisplayLanguage(messages.locale()));
         box.setChoices(model.list().languages());
-        model.list().languages().addListener((ListChangeListener<String>) change -> box.setChoices(model.list().languages()));
+        model.list().languages().addListener((ListChangeListener<String>)
+                change -> box.setChoices(model.list().languages()));
         box.choiceProperty().bindBidirectional(filters.languageProperty());
         return narrow(box);
     }

@@ -101,7 +101,8 @@ final class WithdrawView extends StackPane {
         if (!what.decided()) {
             return messages.get("evidence.withdraw.title", what.title());
         }
-        String number = messages.get("evidence.withdraw.decided", what.sourceIds().size());
+        String number =
+                messages.get("evidence.withdraw.decided", what.sourceIds().size());
         return what.title().isEmpty() ? number : messages.get("evidence.withdraw.decided.titles", number, what.title());
     }
 
