@@ -1,4 +1,4 @@
-package org.filiere.ui.control.history;
+package org.filiere.domain;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.filiere.domain.Content;
-import org.filiere.domain.Score;
 
 /**
  * A field of an entity that has another value than before.
