@@ -183,7 +183,7 @@ final class EvidencePane extends StackPane {
             for (Passage passage : chain.passagesProperty().get()) {
                 if (model.isShown(passage)) {
                     marks.add(PassageMarks.ofChain(
-                            chain,
+                            new PassageAtHand.Held(chain, passage),
                             chain.nameProperty().get(),
                             chain.justificationProperty().get(),
                             passage,
@@ -197,8 +197,8 @@ final class EvidencePane extends StackPane {
     private void take(ReaderMark mark) {
         if (mark.key() instanceof EvidenceViewModel.Highlight passage) {
             hand.take(passage.draft(), passage.passage());
-        } else if (mark.key() instanceof ChainDraft chain) {
-            chains.selectedProperty().set(chain);
+        } else if (mark.key() instanceof PassageAtHand.Held ofChain) {
+            hand.take(ofChain.owner(), ofChain.passage());
         }
     }
 

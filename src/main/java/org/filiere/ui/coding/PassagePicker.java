@@ -143,9 +143,9 @@ public final class PassagePicker {
         } else if (target.item() != null) {
             form.passages().unlink(target.item(), toLink);
         } else if (wanted) {
-            chains.link(target.chain(), toLink);
+            chains.passages().link(target.chain(), toLink);
         } else {
-            chains.unlink(target.chain(), toLink);
+            chains.passages().unlink(target.chain(), toLink);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.filiere.ui.evidence;
+package org.filiere.ui.control.passage;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,13 +10,14 @@ import java.util.Set;
 import org.filiere.domain.Source;
 
 /** Which sources are corrected versions of which. */
-final class Versions {
+public final class SourceVersions {
 
     private final Map<String, Source> sources;
     /** The newest correction of a source; of two made apart, the one with the higher id. */
     private final Map<String, String> correctedBy = new HashMap<>();
 
-    Versions(Map<String, Source> sources) {
+    /** The versions among these sources, by id. */
+    public SourceVersions(Map<String, Source> sources) {
         this.sources = sources;
         sources.forEach((id, source) -> source.corrects()
                 .filter(old -> sources.containsKey(old) && !old.equals(id))
@@ -24,18 +25,18 @@ final class Versions {
     }
 
     /** The newest version of a source; itself when nothing corrects it. */
-    String newest(String id) {
+    public String newest(String id) {
         List<String> way = wayToNewest(id);
         return way.get(way.size() - 1);
     }
 
     /** How many corrections lie between a source and its newest version. */
-    int age(String id) {
+    public int age(String id) {
         return wayToNewest(id).size() - 1;
     }
 
     /** A source with all that it corrects and all that correct it, oldest first. */
-    List<String> all(String id) {
+    public List<String> all(String id) {
         Set<String> found = new LinkedHashSet<>();
         List<String> back = new ArrayList<>();
         String at = id;

@@ -1,4 +1,4 @@
-package org.filiere.ui.coding;
+package org.filiere.ui.control.passage;
 
 import atlantafx.base.theme.Styles;
 import java.util.OptionalInt;
@@ -28,10 +28,11 @@ final class PassageRow extends VBox {
 
     private static final PseudoClass AT_HAND = PseudoClass.getPseudoClass("at-hand");
 
+    private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
     private static final double SOURCE_WIDTH = 160;
 
-    private final PassageContext context;
-    private final ItemDraft draft;
+    private final PassageTools work;
+    private final PassageOwner owner;
     private final Messages messages;
     private final BiPredicate<PassageRow, Integer> onStep;
     private final Button stance = new Button();
@@ -45,39 +46,30 @@ final class PassageRow extends VBox {
     private boolean entering;
 
     PassageRow(
-            PassageContext context,
-            ItemDraft draft,
+            String id,
+            PassageTools work,
+            PassageOwner owner,
             Passage passage,
-            int number,
             Messages messages,
             BiPredicate<PassageRow, Integer> onStep) {
         super(1);
-        this.context = context;
-        this.draft = draft;
+        this.work = work;
+        this.owner = owner;
         this.passage = passage;
         this.messages = messages;
         this.onStep = onStep;
-        String id = "coding-passage-" + number;
         getStyleClass().add("passage-row");
         stance(id);
         open(id);
         memo(id);
-        tools = new HBox(
-                tool(
-                        id + "-cite",
-                        Feather.MESSAGE_SQUARE,
-                        "coding.passage.cite",
-                        () -> context.actions().cite(this.passage)),
-                tool(
-                        id + "-use",
-                        Feather.CROP,
-                        "coding.passage.use",
-                        () -> context.actions().useSelection(draft, this.passage)),
-                tool(
-                        id + "-remove",
-                        Feather.X,
-                        "coding.passage.remove",
-                        () -> context.form().passages().unlink(draft, this.passage)));
+        tools = new HBox();
+        if (work.desk().hasText()) {
+            tools.getChildren()
+                    .addAll(
+                            tool(id + "-cite", Feather.MESSAGE_SQUARE, "reader.row.cite", this::cite),
+                            tool(id + "-use", Feather.CROP, "reader.row.use", this::useSelection));
+        }
+        tools.getChildren().add(tool(id + "-remove", Feather.X, "reader.row.remove", this::unlink));
         tools.setMinWidth(Region.USE_PREF_SIZE);
         source.getStyleClass().add("hint");
         source.setMaxWidth(SOURCE_WIDTH);
@@ -113,7 +105,7 @@ final class PassageRow extends VBox {
     }
 
     void update() {
-        boolean atHand = context.hand().is(draft, passage);
+        boolean atHand = work.desk().isAtHand(owner, passage);
         pseudoClassStateChanged(AT_HAND, atHand);
         String side = messages.of(passage.stance());
         stance.setText(side);
@@ -121,17 +113,18 @@ final class PassageRow extends VBox {
         stance.getStyleClass().add("stance-" + passage.stance().id());
         String quote = passage.quote().replaceAll("\\s+", " ");
         open.setText("“" + quote + "”");
-        OptionalInt line = context.lines().of(passage);
-        String title = context.evidence().title(passage.sourceId());
+        OptionalInt line = work.sources().line(passage);
+        String title = work.sources().title(passage.sourceId());
         String from =
-                line.isPresent() ? messages.get("coding.passage.from", title, String.valueOf(line.getAsInt())) : title;
+                line.isPresent() ? messages.get("reader.row.from", title, String.valueOf(line.getAsInt())) : title;
         source.setText(from);
         source.setTooltip(new Tooltip(from));
-        PassageState found = context.evidence().state(passage);
+        PassageState found = work.sources().state(passage);
         state.setVisible(found != PassageState.FINE);
         state.setText(found == PassageState.FINE ? "" : messages.of(found));
+        sign(found);
         open.setAccessibleText(
-                messages.get("coding.passage.reads", side, quote, from, passage.memo(), state.getText()));
+                messages.get("reader.row.reads", side, quote, from, passage.memo(), state.getText()));
         if (!memo.getText().equals(passage.memo())) {
             // what is typed is in the passage at once, so this comes from elsewhere, such as undo
             int caret = memo.getCaretPosition();
@@ -146,9 +139,9 @@ final class PassageRow extends VBox {
     private void stance(String id) {
         stance.setId(id + "-stance");
         stance.getStyleClass().setAll("button", "chip");
-        stance.setTooltip(new Tooltip(messages.get("coding.passage.turn")));
+        stance.setTooltip(new Tooltip(messages.get("reader.row.turn")));
         stance.setMinWidth(Region.USE_PREF_SIZE);
-        stance.setOnAction(event -> context.form().passages().toggleStance(draft, passage));
+        stance.setOnAction(event -> work.editor().toggleStance(owner, passage));
     }
 
     private void open(String id) {
@@ -160,7 +153,7 @@ final class PassageRow extends VBox {
         open.setTooltip(whole);
         open.setMinWidth(0);
         open.setMaxWidth(Double.MAX_VALUE);
-        open.setOnAction(event -> context.actions().open(draft, passage));
+        open.setOnAction(event -> work.desk().open(owner, passage));
         open.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         HBox.setHgrow(open, Priority.ALWAYS);
     }
@@ -168,16 +161,16 @@ final class PassageRow extends VBox {
     private void memo(String id) {
         memo.setId(id + "-memo");
         memo.getStyleClass().addAll(Styles.SMALL, "passage-memo");
-        memo.setPromptText(messages.get("coding.passage.memo"));
-        memo.setAccessibleText(messages.get("coding.passage.memo"));
+        memo.setPromptText(messages.get("reader.row.memo"));
+        memo.setAccessibleText(messages.get("reader.row.memo"));
         memo.textProperty().addListener((property, before, now) -> {
             if (memo.isFocused()) {
-                context.form().passages().typeMemo(draft, passage, now);
+                work.editor().typeMemo(owner, passage, now);
             }
         });
         memo.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
-                context.form().flush();
+                work.editor().store(owner);
                 update();
             }
         });
@@ -208,10 +201,10 @@ final class PassageRow extends VBox {
         }
         switch (event.getCode()) {
             case ENTER -> open.fire();
-            case DELETE -> context.form().passages().unlink(draft, passage);
+            case DELETE -> unlink();
             case A -> stance.fire();
-            case C -> context.actions().cite(passage);
-            case R -> context.actions().useSelection(draft, passage);
+            case C -> cite();
+            case R -> useSelection();
             case M -> writeMemo();
             case UP -> {
                 if (!onStep.test(this, -1)) {
@@ -228,6 +221,26 @@ final class PassageRow extends VBox {
             }
         }
         event.consume();
+    }
+
+    private void unlink() {
+        work.editor().unlink(owner, passage);
+    }
+
+    private void cite() {
+        work.desk().cite(owner, passage);
+    }
+
+    private void useSelection() {
+        work.desk().useSelection(owner, passage);
+    }
+
+    /** A sign beside the words: a warning where something is to be done, else a mere note. */
+    private void sign(PassageState found) {
+        boolean note = found == PassageState.KEPT;
+        pseudoClassStateChanged(NOTE, note);
+        state.setGraphic(
+                found == PassageState.FINE ? null : new FontIcon(note ? Feather.INFO : Feather.ALERT_TRIANGLE));
     }
 
     private void writeMemo() {
