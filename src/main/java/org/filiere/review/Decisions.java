@@ -49,6 +49,31 @@ public final class Decisions {
     }
 
     /**
+     * Gives a decision another reason or other things carried over. Score and basis stay as they are, so that a flagged
+     * decision stays flagged.
+     *
+     * @throws IllegalArgumentException when there is no decision, or a reason is needed and there is none
+     */
+    public static List<Write> amend(
+            CaseFile file, Comparison seen, String reason, Comparison.Carried carried, String lead) {
+        Reconciliation now = file.reconciliation(seen.itemId())
+                .orElseThrow(() -> new IllegalArgumentException("there is no decision on " + seen.itemId()));
+        requireReason(seen.needsReason(now.score()), reason);
+        return withClaim(
+                file,
+                lead,
+                new Write(
+                        EntityRef.reconciliation(file.id(), seen.itemId()),
+                        new Reconciliation(
+                                now.score(),
+                                reason.strip(),
+                                lead,
+                                carried.justifications(),
+                                carried.passages(),
+                                now.basis())));
+    }
+
+    /**
      * Decides the value chains.
      *
      * @param file the case as it is now
