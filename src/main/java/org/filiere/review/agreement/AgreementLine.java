@@ -3,9 +3,12 @@ package org.filiere.review.agreement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.filiere.agreement.Basis;
 import org.filiere.agreement.BootstrapResult;
 import org.filiere.agreement.Coefficient;
@@ -62,6 +65,18 @@ public record AgreementLine(
     /** The rows that a coefficient was measured on, the widest disagreement first. */
     public List<Integer> rows(CoefficientKind kind) {
         return ratings.byDisagreement(kind.needsCompleteUnits() ? ratings.complete() : ratings.compared());
+    }
+
+    /** The rows that a coefficient was not measured on. */
+    public List<Integer> leftOut(CoefficientKind kind) {
+        if (!kind.needsCompleteUnits()) {
+            return ratings.leftOut();
+        }
+        Set<Integer> complete = new HashSet<>(ratings.complete());
+        return IntStream.range(0, ratings.units().size())
+                .filter(row -> !complete.contains(row))
+                .boxed()
+                .toList();
     }
 
     /** These rows as units. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.filiere.agreement.Bootstrap;
 import org.filiere.domain.CaseFile;
 import org.filiere.domain.Dimension;
@@ -22,7 +23,7 @@ import org.filiere.domain.StudySnapshot;
  *
  * @param choice what was compared
  * @param total all of it
- * @param parts the lines by dimension, then by item, then by group; a part that is all there is has no line
+ * @param parts each dimension followed by its items, then the groups; a part that is all there is has no line
  * @param pairs every two raters
  * @param periods lines by period, oldest first; a unit belongs to the period in which the last of its judgements was saved
  * @param leniency each coder against the final scores; empty where none is final
@@ -58,7 +59,12 @@ public record AgreementReport(
             }
         }
         return new AgreementReport(
-                choice, total, parts(study, choice, all), pairs, periods(all, choice, length, zone), leniency(study, choice));
+                choice,
+                total,
+                parts(study, choice, all),
+                pairs,
+                periods(all, choice, length, zone),
+                leniency(study, choice));
     }
 
     private static AgreementLine line(LineKey key, StudyRatings ratings, AgreementChoice choice) {
@@ -68,23 +74,26 @@ public record AgreementReport(
     private static List<AgreementLine> parts(StudySnapshot study, AgreementChoice choice, StudyRatings all) {
         List<Item> items =
                 study.codebook().map(book -> choice.items().items(book)).orElse(List.of());
-        Map<Dimension, Set<String>> dimensions = new TreeMap<>();
+        Map<Dimension, List<Item>> dimensions = new TreeMap<>();
         items.forEach(item -> dimensions
-                .computeIfAbsent(item.dimension(), dimension -> new TreeSet<>())
-                .add(item.id()));
+                .computeIfAbsent(item.dimension(), dimension -> new ArrayList<>())
+                .add(item));
         List<AgreementLine> lines = new ArrayList<>();
-        if (dimensions.size() > 1) {
-            dimensions.forEach((dimension, ids) -> lines.add(line(
-                    new LineKey(LineKey.Kind.DIMENSION, dimension.id()),
-                    all.only(unit -> ids.contains(unit.itemId())),
-                    choice)));
-        }
-        if (items.size() > 1) {
-            items.forEach(item -> lines.add(line(
-                    new LineKey(LineKey.Kind.ITEM, item.id()),
-                    all.only(unit -> unit.itemId().equals(item.id())),
-                    choice)));
-        }
+        dimensions.forEach((dimension, own) -> {
+            if (dimensions.size() > 1) {
+                Set<String> ids = own.stream().map(Item::id).collect(Collectors.toSet());
+                lines.add(line(
+                        new LineKey(LineKey.Kind.DIMENSION, dimension.id()),
+                        all.only(unit -> ids.contains(unit.itemId())),
+                        choice));
+            }
+            if (items.size() > 1) {
+                own.forEach(item -> lines.add(line(
+                        new LineKey(LineKey.Kind.ITEM, item.id()),
+                        all.only(unit -> unit.itemId().equals(item.id())),
+                        choice)));
+            }
+        });
         Map<SectoralGroup, Set<String>> groups = new TreeMap<>();
         for (CaseFile file : study.cases()) {
             groups.computeIfAbsent(file.details().orElseThrow().group(), group -> new TreeSet<>())
@@ -104,9 +113,9 @@ public record AgreementReport(
         Map<String, Set<Unit>> periods = new TreeMap<>();
         for (int row = 0; row < all.units().size(); row++) {
             Unit unit = all.units().get(row);
-            all.judgedAt(row).ifPresent(at -> periods.computeIfAbsent(
-                            length.of(at, zone), period -> new HashSet<>())
-                    .add(unit));
+            all.judgedAt(row)
+                    .ifPresent(at -> periods.computeIfAbsent(length.of(at, zone), period -> new HashSet<>())
+                            .add(unit));
         }
         return periods.entrySet().stream()
                 .map(period -> line(
@@ -130,8 +139,8 @@ public record AgreementReport(
                 ? ratings.raters().stream()
                         .filter(rater -> !rater.isFinal())
                         .map(coder -> CoderLeniency.of(ratings, coder))
-                        .filter(coder -> coder.leniency().units() > 0
-                                || coder.leniency().notApplicableAgainstScore() > 0)
+                        .filter(coder ->
+                                coder.leniency().units() > 0 || coder.leniency().notApplicableAgainstScore() > 0)
                         .toList()
                 : List.of();
     }
@@ -153,7 +162,10 @@ public record AgreementReport(
      * @throws java.util.concurrent.CancellationException when the cancellation was requested
      */
     public AgreementReport withIntervals(
-            Bootstrap bootstrap, CoefficientKind kind, Bootstrap.Progress progress, Bootstrap.Cancellation cancellation) {
+            Bootstrap bootstrap,
+            CoefficientKind kind,
+            Bootstrap.Progress progress,
+            Bootstrap.Cancellation cancellation) {
         int runs = CoefficientKind.values().length + parts.size() + periods.size();
         int[] done = {0};
         Bootstrap.Progress counted = (made, of) -> progress.advanced(done[0] * of + made, runs * of);

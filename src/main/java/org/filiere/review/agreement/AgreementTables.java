@@ -117,11 +117,19 @@ public final class AgreementTables {
                 "na_against_score_pairs");
         String settings = settings(report.choice());
         List<List<Object>> rows = new ArrayList<>();
-        report.lines().forEach(line -> addRows(rows, settings, word(line.key().kind()), line.key().id(), line));
+        report.lines()
+                .forEach(line -> addRows(
+                        rows, settings, word(line.key().kind()), line.key().id(), line));
         report.pairs()
                 .forEach(pair -> addRows(
-                        rows, settings, "pair", pair.first().fileName() + "+" + pair.second().fileName(), pair.line()));
-        report.periods().forEach(line -> addRows(rows, settings, word(line.key().kind()), line.key().id(), line));
+                        rows,
+                        settings,
+                        "pair",
+                        pair.first().fileName() + "+" + pair.second().fileName(),
+                        pair.line()));
+        report.periods()
+                .forEach(line -> addRows(
+                        rows, settings, word(line.key().kind()), line.key().id(), line));
         return new Table(header, rows);
     }
 

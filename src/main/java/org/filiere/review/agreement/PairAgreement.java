@@ -14,9 +14,7 @@ public record PairAgreement(Rater first, Rater second, AgreementLine line) {
 
     static PairAgreement of(StudyRatings ratings, Rater first, Rater second) {
         return new PairAgreement(
-                first,
-                second,
-                AgreementLine.of(LineKey.TOTAL, ratings.ofRaters(List.of(first, second))));
+                first, second, AgreementLine.of(LineKey.TOTAL, ratings.ofRaters(List.of(first, second))));
     }
 
     /** Which score one gave where the other gave which. */

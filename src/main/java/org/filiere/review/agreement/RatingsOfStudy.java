@@ -141,11 +141,13 @@ final class RatingsOfStudy {
         saidOf.forEach(all -> all.forEach(said -> ids.add(said.coderId())));
         Map<String, Coder> coders = study.coders();
         List<Rater> raters = new ArrayList<>(ids.stream()
-                .sorted(Comparator.comparing(
-                        id -> Optional.ofNullable(coders.get(id)).map(Coder::name).orElse(id)))
+                .sorted(Comparator.comparing(id ->
+                        Optional.ofNullable(coders.get(id)).map(Coder::name).orElse(id)))
                 .map(Rater::of)
                 .toList());
-        if (choice.withFinal() && finals.stream().anyMatch(score -> score.filter(Score::isScored).isPresent())) {
+        if (choice.withFinal()
+                && finals.stream()
+                        .anyMatch(score -> score.filter(Score::isScored).isPresent())) {
             raters.add(Rater.FINAL);
         }
         return raters;

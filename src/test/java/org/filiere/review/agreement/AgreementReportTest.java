@@ -70,8 +70,7 @@ class AgreementReportTest {
         "d05_no_pairs, NO_PAIRS"
     })
     void whatIsUndefinedSaysWhy(String table, Coefficient.Reason reason) {
-        Coefficient alpha =
-                RatedStudy.report(RatedStudy.of(table)).total().coefficient(CoefficientKind.ALPHA_ORDINAL);
+        Coefficient alpha = RatedStudy.report(RatedStudy.of(table)).total().coefficient(CoefficientKind.ALPHA_ORDINAL);
         assertThat(alpha)
                 .isInstanceOfSatisfying(
                         Coefficient.Undefined.class,
@@ -101,7 +100,8 @@ class AgreementReportTest {
         assertThat(line.basis().notApplicable().unitsAgainstScore()).isEqualTo(1);
         assertThat(line.basis().notApplicable().pairsAgreed()).isEqualTo(1);
         assertThat(line.units(line.ratings().notApplicableAgainstScore())).containsExactly(new Unit("a", FIRST.id()));
-        assertThat(line.ratings().spread(line.ratings().notApplicableAgainstScore().get(0)))
+        assertThat(line.ratings()
+                        .spread(line.ratings().notApplicableAgainstScore().get(0)))
                 .isInfinite();
     }
 
@@ -131,9 +131,9 @@ class AgreementReportTest {
         TestStudy study = twoCases();
         study.score("a", FIRST, "x", 3).score("a", FIRST, "y", 2).score("b", FIRST, "x", 1.5);
         study.reconcile("a", FIRST, Score.of(2)).reconcile("b", FIRST, Score.of(1));
-        AgreementReport report = RatedStudy.report(study, AgreementChoice.everything().withFinal(true));
-        assertThat(report.total().ratings().raters())
-                .containsExactly(Rater.of("x"), Rater.of("y"), Rater.FINAL);
+        AgreementReport report =
+                RatedStudy.report(study, AgreementChoice.everything().withFinal(true));
+        assertThat(report.total().ratings().raters()).containsExactly(Rater.of("x"), Rater.of("y"), Rater.FINAL);
         CoderLeniency lenient = report.leniency().get(0);
         assertThat(lenient.coder()).isEqualTo(Rater.of("x"));
         assertThat(lenient.leniency().meanDifference()).hasValue(0.75);
@@ -161,10 +161,7 @@ class AgreementReportTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.key().id()).isEqualTo("1970-01"));
         assertThat(AgreementReport.of(
-                                study.snapshot(),
-                                AgreementChoice.everything(),
-                                PeriodLength.QUARTER,
-                                ZoneOffset.UTC)
+                                study.snapshot(), AgreementChoice.everything(), PeriodLength.QUARTER, ZoneOffset.UTC)
                         .periods()
                         .get(0)
                         .key()
@@ -183,7 +180,9 @@ class AgreementReportTest {
                 Bootstrap.Cancellation.NEVER);
         assertThat(done.total().bootstrap(CoefficientKind.ALPHA_ORDINAL))
                 .contains(Bootstrap.of(20260901)
-                        .run(KrippendorffAlpha.ordinal(), report.total().ratings().ratings()));
+                        .run(
+                                KrippendorffAlpha.ordinal(),
+                                report.total().ratings().ratings()));
         assertThat(done.total().bootstraps()).containsOnlyKeys(CoefficientKind.values());
         assertThat(done.periods().get(0).bootstraps()).containsOnlyKeys(CoefficientKind.ALPHA_ORDINAL);
         assertThat(progress).isSorted().endsWith(100);
@@ -194,7 +193,8 @@ class AgreementReportTest {
 
     @Test
     void theCoincidencesMakeAlpha() {
-        Ratings ratings = RatedStudy.report(RatedStudy.of("g03_3x20")).total().ratings().ratings();
+        Ratings ratings =
+                RatedStudy.report(RatedStudy.of("g03_3x20")).total().ratings().ratings();
         Coincidences matrix = Coincidences.of(ratings);
         double observed = 0;
         double expected = 0;

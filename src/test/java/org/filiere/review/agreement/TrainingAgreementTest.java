@@ -22,7 +22,8 @@ class TrainingAgreementTest {
             .revisions());
 
     private final AgreementReport report = report(AgreementChoice.everything());
-    private final AgreementReport withFinal = report(AgreementChoice.everything().withFinal(true));
+    private final AgreementReport withFinal =
+            report(AgreementChoice.everything().withFinal(true));
 
     @Test
     void everyAlphaIsThatOfR() {
@@ -56,7 +57,8 @@ class TrainingAgreementTest {
         List<String> theirs = RatedStudy.lines("/stats/training/scores.csv");
         assertThat(theirs.get(0)).isEqualTo("case,item,barrantes,kessler,tarrafa,final");
         assertThat(AgreementTables.wideRatings(withFinal).header())
-                .containsExactlyInAnyOrder("settings", "case_id", "item_id", "barrantes", "kessler", "tarrafa", "final");
+                .containsExactlyInAnyOrder(
+                        "settings", "case_id", "item_id", "barrantes", "kessler", "tarrafa", "final");
         assertThat(ours).hasSameSizeAs(theirs.subList(1, theirs.size()));
         List<String> order = AgreementTables.wideRatings(withFinal).header().subList(3, 7);
         assertThat(order).containsExactly("barrantes", "tarrafa", "kessler", "final");
@@ -91,16 +93,19 @@ class TrainingAgreementTest {
         return switch (part) {
             case "total" -> report.total();
             case "with-final" -> withFinal.total();
-            case "item" -> report.parts().stream()
-                    .filter(line -> line.key().equals(new LineKey(LineKey.Kind.ITEM, id)))
-                    .findFirst()
-                    .orElseThrow();
-            case "pair" -> withFinal.pairs().stream()
-                    .filter(pair -> List.of(id.split("\\+", -1))
-                            .containsAll(List.of(pair.first().fileName(), pair.second().fileName())))
-                    .map(PairAgreement::line)
-                    .findFirst()
-                    .orElseThrow();
+            case "item" ->
+                report.parts().stream()
+                        .filter(line -> line.key().equals(new LineKey(LineKey.Kind.ITEM, id)))
+                        .findFirst()
+                        .orElseThrow();
+            case "pair" ->
+                withFinal.pairs().stream()
+                        .filter(pair -> List.of(id.split("\\+", -1))
+                                .containsAll(List.of(
+                                        pair.first().fileName(), pair.second().fileName())))
+                        .map(PairAgreement::line)
+                        .findFirst()
+                        .orElseThrow();
             default -> throw new IllegalArgumentException(part);
         };
     }
