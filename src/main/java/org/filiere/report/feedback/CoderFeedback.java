@@ -17,6 +17,7 @@ import org.filiere.domain.StudySnapshot;
  * @param coder the person
  * @param title the study's title; may be empty
  * @param invented whether the study is training material
+ * @param caseIds the cases with anything of the coder's, in the order of the study
  * @param items the items that the coder scored, by case and in the order of the codebook
  * @param chains the cases whose value chains the coder recorded
  * @param tally the items counted
@@ -29,6 +30,7 @@ public record CoderFeedback(
         Coder coder,
         String title,
         boolean invented,
+        List<String> caseIds,
         List<ItemFeedback> items,
         List<ChainsFeedback> chains,
         FeedbackTally tally,
@@ -37,6 +39,7 @@ public record CoderFeedback(
         int notHandedIn) {
 
     public CoderFeedback {
+        caseIds = List.copyOf(caseIds);
         items = List.copyOf(items);
         chains = List.copyOf(chains);
         cross = List.copyOf(cross);

@@ -2,7 +2,6 @@ package org.filiere.report.feedback;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +44,17 @@ final class FeedbackCollector {
     }
 
     CoderFeedback collect(Coder coder) {
-        Set<String> notHandedIn = new HashSet<>();
+        List<String> caseIds = new ArrayList<>();
+        int notHandedIn = 0;
         for (CaseFile file : study.cases()) {
             int before = items.size() + chains.size();
             for (Item item : codebook) {
                 item(file, item);
             }
             chains(file);
-            if (items.size() + chains.size() > before && file.handIn(coderId).isEmpty()) {
-                notHandedIn.add(file.id());
+            if (items.size() + chains.size() > before) {
+                caseIds.add(file.id());
+                notHandedIn += file.handIn(coderId).isEmpty() ? 1 : 0;
             }
         }
         return new CoderFeedback(
@@ -61,12 +62,13 @@ final class FeedbackCollector {
                 coder,
                 study.info().map(info -> info.title()).orElse(""),
                 study.info().map(info -> info.invented()).orElse(false),
+                caseIds,
                 items,
                 chains,
                 FeedbackTally.of(items),
                 FeedbackTally.cross(items),
                 withheld,
-                notHandedIn.size());
+                notHandedIn);
     }
 
     /** Those whose names may be read: the coder, and whoever has decided anything. */

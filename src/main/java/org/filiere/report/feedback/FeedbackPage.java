@@ -1,10 +1,10 @@
 package org.filiere.report.feedback;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.Score;
 import org.filiere.report.Html;
@@ -127,16 +127,18 @@ final class FeedbackPage {
     }
 
     private void cases(CoderFeedback feedback) {
-        Set<String> caseIds = new LinkedHashSet<>();
-        feedback.items().forEach(item -> item.decision().ifPresent(decided -> caseIds.add(item.caseId())));
-        feedback.chains().forEach(each -> each.decision().ifPresent(decided -> caseIds.add(each.caseId())));
-        for (String caseId : caseIds) {
-            List<ItemFeedback> items = feedback.items().stream()
-                    .filter(item -> item.caseId().equals(caseId) && item.decision().isPresent())
-                    .toList();
-            List<ChainsFeedback> chains = feedback.chains().stream()
-                    .filter(each -> each.caseId().equals(caseId) && each.decision().isPresent())
-                    .toList();
+        Map<String, List<ItemFeedback>> itemsOf = feedback.items().stream()
+                .filter(item -> item.decision().isPresent())
+                .collect(Collectors.groupingBy(ItemFeedback::caseId));
+        Map<String, List<ChainsFeedback>> chainsOf = feedback.chains().stream()
+                .filter(each -> each.decision().isPresent())
+                .collect(Collectors.groupingBy(ChainsFeedback::caseId));
+        for (String caseId : feedback.caseIds()) {
+            List<ItemFeedback> items = itemsOf.getOrDefault(caseId, List.of());
+            List<ChainsFeedback> chains = chainsOf.getOrDefault(caseId, List.of());
+            if (items.isEmpty() && chains.isEmpty()) {
+                continue;
+            }
             element("h2", "", items.isEmpty() ? chains.get(0).caseName() : items.get(0).caseName());
             out.append("<table><thead><tr>");
             for (String column : List.of("item", "own", "final", "difference", "reason", "justification", "carried")) {
@@ -178,7 +180,7 @@ final class FeedbackPage {
         element("th", "", words.get("chains"));
         chainsCell(each.own().state(), each.ownChains());
         chainsCell(decision.state(), decision.chains());
-        element("td", "score", words.get("chains." + each.outcome().id()));
+        element("td", "score", words.get("governance." + each.outcome().id()));
         reason(decision.verdict());
         out.append("<td class=\"text\">");
         each.own().chains().stream()

@@ -27,7 +27,7 @@ final class FeedbackWords {
     }
 
     String get(String key, Object... arguments) {
-        return words.get("feedback." + key, arguments);
+        return words.get("page." + key, arguments);
     }
 
     Locale locale() {
@@ -77,7 +77,7 @@ final class FeedbackWords {
             return get("na");
         }
         return chains.isEmpty()
-                ? get("chains.none")
+                ? get("governance.none")
                 : chains.stream().map(this::chain).collect(Collectors.joining("; "));
     }
 

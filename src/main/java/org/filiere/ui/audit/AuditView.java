@@ -50,6 +50,11 @@ public final class AuditView extends StackPane implements Screen {
         getChildren().addAll(content(), reading(), stopped(), closed());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onTableKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        model.readingProperty().addListener((property, before, now) -> {
+            if (now == AuditLog.Reading.READ && model.inSightProperty().get()) {
+                table.requestFocus();
+            }
+        });
     }
 
     @Override

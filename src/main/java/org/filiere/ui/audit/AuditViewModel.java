@@ -208,7 +208,7 @@ public final class AuditViewModel {
     void save() {
         List<AuditEntry> entries = passing.get();
         StudySnapshot snapshot = study.snapshot();
-        dialogs.saveFile(messages.get("audit.save.title"), "audit.csv", "CSV", "*.csv")
+        dialogs.saveFile(messages.get("audit.save.title"), "study-audit.csv", "CSV", "*.csv")
                 .ifPresent(file -> background.run(
                         () -> {
                             CsvTable.write(file, AuditTable.header(), AuditTable.rows(entries, snapshot));
