@@ -123,7 +123,9 @@ public final class TestStudy {
                         definition,
                         "",
                         "",
-                        IntStream.range(0, Item.LEVELS).mapToObj(Integer::toString).toList()))
+                        IntStream.range(0, Item.LEVELS)
+                                .mapToObj(Integer::toString)
+                                .toList()))
                 .toList();
         return new Codebook(version, true, items);
     }

@@ -54,8 +54,7 @@ public final class AssignmentPlanner {
         Set<String> shared = new HashSet<>(sample.caseIds());
         shared.retainAll(caseIds);
         int all = new HashSet<>(coders).size();
-        return new AssignmentPlanner(study, coders)
-                .plan(caseIds, file -> shared.contains(file.id()) ? all : 1, shared);
+        return new AssignmentPlanner(study, coders).plan(caseIds, file -> shared.contains(file.id()) ? all : 1, shared);
     }
 
     /** Whether a coder has recorded or handed in anything of a case. */

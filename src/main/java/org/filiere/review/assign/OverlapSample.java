@@ -77,8 +77,7 @@ public record OverlapSample(long seed, int percent, boolean byGroup, Set<String>
         }
     }
 
-    private static Map<SectoralGroup, Integer> shares(
-            Map<SectoralGroup, List<Candidate>> groups, int cases, int size) {
+    private static Map<SectoralGroup, Integer> shares(Map<SectoralGroup, List<Candidate>> groups, int cases, int size) {
         Map<SectoralGroup, Integer> shares = new EnumMap<>(SectoralGroup.class);
         Map<SectoralGroup, Integer> rests = new EnumMap<>(SectoralGroup.class);
         int given = 0;

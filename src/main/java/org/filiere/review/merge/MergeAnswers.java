@@ -2,15 +2,18 @@ package org.filiere.review.merge;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Kind;
 import org.filiere.domain.Revision;
+import org.filiere.domain.RevisionGraph;
 import org.filiere.domain.Write;
 
 /** Turns the answers to the questions of a plan into what is to be done. */
@@ -33,14 +36,26 @@ final class MergeAnswers {
                 .map(Revision::entity)
                 .collect(Collectors.toSet());
         plan.questions().forEach(question -> take(question, brought));
-        if (coders.isEmpty() && items.isEmpty()) {
-            return new MergeWork(plan.fresh(), writes);
-        }
-        List<Revision> revisions = plan.fresh().stream()
-                .filter(revision -> !isLeftOut(revision.entity()))
-                .toList();
         writes.removeIf(write -> isLeftOut(write.entity()));
+        boolean all = coders.isEmpty() && items.isEmpty();
+        List<Revision> revisions = all
+                ? incoming()
+                : incoming().stream()
+                        .filter(revision -> !isLeftOut(revision.entity()))
+                        .toList();
         return new MergeWork(revisions, writes);
+    }
+
+    /** All that the packages hold: of what the study has already, a package may hold a copy that says more. */
+    private List<Revision> incoming() {
+        if (plan.packages().size() == 1) {
+            return plan.packages().get(0).revisions();
+        }
+        Map<UUID, Revision> union = new LinkedHashMap<>();
+        plan.packages()
+                .forEach(one -> one.revisions()
+                        .forEach(revision -> union.merge(revision.id(), revision, RevisionGraph::fuller)));
+        return List.copyOf(union.values());
     }
 
     private void take(MergeQuestion question, Set<EntityRef> brought) {
@@ -56,7 +71,7 @@ final class MergeAnswers {
             case NUMBER_INITIALS -> writes.add(new Write(EntityRef.coder(question.subject()), question.theirs()));
             case BRING_BACK -> writes.add(new Write(EntityRef.caseOf(question.subject()), question.theirs()));
             case KEEP_CASE -> writes.add(new Write(EntityRef.caseOf(question.subject()), question.mine()));
-                // a deletion that stands against an edit wins only if somebody says so in a revision of its own
+            // a deletion that stands against an edit wins only if somebody says so in a revision of its own
             case DELETE_CASE, KEEP_DELETED -> writes.add(Write.delete(EntityRef.caseOf(question.subject())));
             case MINE -> writes.add(codebook(question.mine(), question.theirs()));
             case THEIRS -> writes.add(codebook(question.theirs(), question.mine()));

@@ -17,8 +17,7 @@ import org.filiere.domain.StudySnapshot;
  * @param revisions how many revisions are new, those included that changed nothing in the end
  * @param conflicts how many things will have two states that nobody has settled
  */
-public record MergeLine(
-        String coderId, String caseId, Map<MergeCount, Integer> counts, int revisions, int conflicts) {
+public record MergeLine(String coderId, String caseId, Map<MergeCount, Integer> counts, int revisions, int conflicts) {
 
     public MergeLine {
         EnumMap<MergeCount, Integer> copy = new EnumMap<>(MergeCount.class);

@@ -23,6 +23,7 @@ import org.filiere.domain.StudySnapshot;
 /**
  * What would become of a study if packages were merged into it. Made by one pass over their revisions; changes nothing.
  *
+ * @param packages those of this study
  * @param foreign packages of other studies: nothing of them comes in
  * @param fresh the revisions that the study does not hold yet, of all packages together
  * @param lines what is new, by coder and case
@@ -33,6 +34,7 @@ import org.filiere.domain.StudySnapshot;
  * @param withdrawnThere sources that were withdrawn there and are to be withdrawn here too, after the merge
  */
 public record MergePlan(
+        List<Incoming> packages,
         List<Incoming> foreign,
         List<Revision> fresh,
         List<MergeLine> lines,
@@ -48,6 +50,7 @@ public record MergePlan(
     private static final double COUNTED = 0.9;
 
     public MergePlan {
+        packages = List.copyOf(packages);
         foreign = List.copyOf(foreign);
         fresh = List.copyOf(fresh);
         lines = List.copyOf(lines);
@@ -83,8 +86,9 @@ public record MergePlan(
         List<MergeQuestion> questions = new MergeQuestions(scan).find();
         conflicts.removeIf(conflict -> isAskedAbout(conflict.ref(), questions));
         return new MergePlan(
+                ours.get(true),
                 ours.get(false),
-                scan.fresh(),
+                List.copyOf(scan.fresh()),
                 lines.lines(),
                 conflicts,
                 new MergeLacks(scan).find(),

@@ -93,11 +93,7 @@ final class MergeQuestions {
                         && other.getValue().initials().equalsIgnoreCase(coder.initials()))
                 .findFirst()
                 .ifPresent(other -> questions.add(MergeQuestion.of(
-                                MergeQuestion.Kind.SAME_INITIALS,
-                                id,
-                                0,
-                                Answer.KEEP_INITIALS,
-                                Answer.NUMBER_INITIALS)
+                                MergeQuestion.Kind.SAME_INITIALS, id, 0, Answer.KEEP_INITIALS, Answer.NUMBER_INITIALS)
                         .with(other.getKey())
                         .with(other.getValue(), numbered(coder, after.values()))));
     }
@@ -178,13 +174,10 @@ final class MergeQuestions {
         all.forEach(head -> head.content(Codebook.class)
                 .ifPresent(book -> book.items().stream().map(Item::id).forEach(items::add)));
         Optional<Codebook> ours = mine.codebook();
-        Optional<Codebook> theirs = heads.stream()
-                .filter(this::isFresh)
-                .findFirst()
-                .flatMap(head -> head.content(Codebook.class));
+        Optional<Codebook> theirs =
+                heads.stream().filter(this::isFresh).findFirst().flatMap(head -> head.content(Codebook.class));
         if (heads.size() > 1 && ours.isPresent() && theirs.isPresent()) {
-            questions.add(MergeQuestion.of(
-                            MergeQuestion.Kind.CODEBOOK, "", 0, Answer.MINE, Answer.THEIRS, Answer.BOTH)
+            questions.add(MergeQuestion.of(MergeQuestion.Kind.CODEBOOK, "", 0, Answer.MINE, Answer.THEIRS, Answer.BOTH)
                     .with(ours.get(), theirs.get()));
         }
         Map<String, Integer> unknown = new TreeMap<>(workOnItem);

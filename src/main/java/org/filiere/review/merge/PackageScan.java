@@ -1,10 +1,10 @@
 package org.filiere.review.merge;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +21,7 @@ import org.filiere.domain.Judgement;
 import org.filiere.domain.Kind;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Revision;
+import org.filiere.domain.RevisionGraph;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.ValueChain;
 
@@ -33,8 +34,7 @@ final class PackageScan {
 
     private final StudySnapshot mine;
     private final Predicate<UUID> known;
-    private final Set<UUID> seen = new HashSet<>();
-    private final List<Revision> fresh = new ArrayList<>();
+    private final Map<UUID, Revision> fresh = new LinkedHashMap<>();
     private final Map<EntityRef, List<Revision>> byEntity = new HashMap<>();
     private final Set<String> cases = new HashSet<>();
     private final Map<String, Set<String>> work = new TreeMap<>();
@@ -64,6 +64,10 @@ final class PackageScan {
                 look(revision);
             }
         }
+        for (Revision revision : fresh.values()) {
+            FreshEntities.add(byEntity, revision);
+            lookForWithdrawn(revision);
+        }
     }
 
     private void look(Revision revision) {
@@ -79,10 +83,8 @@ final class PackageScan {
             caseContents.merge(
                     ref.id(), revision, (one, other) -> Revision.CURRENT_FIRST.compare(one, other) <= 0 ? one : other);
         }
-        if (!known.test(revision.id()) && seen.add(revision.id())) {
-            fresh.add(revision);
-            FreshEntities.add(byEntity, revision);
-            lookForWithdrawn(revision);
+        if (!known.test(revision.id())) {
+            fresh.merge(revision.id(), revision, RevisionGraph::fuller);
         }
     }
 
@@ -115,8 +117,8 @@ final class PackageScan {
     }
 
     /** The revisions that the study does not hold. */
-    List<Revision> fresh() {
-        return fresh;
+    Collection<Revision> fresh() {
+        return fresh.values();
     }
 
     Map<EntityRef, List<Revision>> byEntity() {

@@ -26,7 +26,8 @@ class AssignmentPlannerProperties {
             @ForAll @IntRange(min = 1, max = 6) int coders,
             @ForAll @IntRange(min = 1, max = 7) int each) {
         TestStudy study = TestStudy.with(cases);
-        List<String> names = IntStream.range(0, coders).mapToObj(i -> "coder-" + i).toList();
+        List<String> names =
+                IntStream.range(0, coders).mapToObj(i -> "coder-" + i).toList();
         AssignmentPlan plan = AssignmentPlanner.evenly(study.snapshot(), ids(study.snapshot()), names, each);
         assertThat(plan).isEqualTo(AssignmentPlanner.evenly(study.snapshot(), ids(study.snapshot()), names, each));
         assertThat(plan.imbalance()).isLessThanOrEqualTo(1);
@@ -66,8 +67,7 @@ class AssignmentPlannerProperties {
         }
         study.score("case-0", TestStudy.item(0), "ana", 2);
         study.handIn("case-0", "ben");
-        AssignmentPlan plan =
-                AssignmentPlanner.evenly(study.snapshot(), List.of("case-0", "case-1"), THREE, 1);
+        AssignmentPlan plan = AssignmentPlanner.evenly(study.snapshot(), List.of("case-0", "case-1"), THREE, 1);
         assertThat(plan.kept())
                 .containsExactly(EntityRef.assignment("case-0", "ana"), EntityRef.assignment("case-0", "ben"));
         assertThat(plan.added()).isEmpty();
@@ -87,7 +87,9 @@ class AssignmentPlannerProperties {
         AssignmentPlan plan =
                 AssignmentPlanner.evenly(study.snapshot(), List.of("case-0", "case-1"), List.of("ana", "ben"), 2);
         assertThat(plan.removed()).isEmpty();
-        assertThat(plan.added()).hasSize(4).noneMatch(ref -> ref.caseId().orElseThrow().equals("case-2"));
+        assertThat(plan.added())
+                .hasSize(4)
+                .noneMatch(ref -> ref.caseId().orElseThrow().equals("case-2"));
     }
 
     @Example
@@ -107,8 +109,8 @@ class AssignmentPlannerProperties {
         TestStudy study = TestStudy.with(1);
         AssignmentPlan plan = AssignmentPlanner.evenly(study.snapshot(), List.of("case-0"), THREE, 1);
         assertThat(plan.writes("seed 7"))
-                .containsExactly(new Write(
-                        EntityRef.assignment("case-0", "ana"), new org.filiere.domain.Assignment("seed 7")));
+                .containsExactly(
+                        new Write(EntityRef.assignment("case-0", "ana"), new org.filiere.domain.Assignment("seed 7")));
     }
 
     private static List<String> ids(StudySnapshot study) {

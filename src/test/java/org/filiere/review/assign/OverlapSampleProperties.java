@@ -101,7 +101,8 @@ class OverlapSampleProperties {
 
     @Example
     void aPercentageOutsideItsRangeIsRefused() {
-        assertThatThrownBy(() -> OverlapSample.draw(cases(3), 0, 1, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> OverlapSample.draw(cases(3), 0, 1, false))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> OverlapSample.draw(cases(3), 101, 1, false))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(OverlapSample.draw(List.of(), 50, 1, true).caseIds()).isEmpty();

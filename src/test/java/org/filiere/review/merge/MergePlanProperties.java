@@ -38,7 +38,8 @@ class MergePlanProperties {
         assertThat(MergeLine.of(before, added)).isEqualTo(plan.lines());
         Map<MergeCount, Integer> totals = MergeLine.totals(plan.lines());
         assertThat(totals.getOrDefault(MergeCount.SCORES, 0))
-                .isEqualTo(count(mine.snapshot(), MergePlanProperties::scores) - count(before, MergePlanProperties::scores));
+                .isEqualTo(count(mine.snapshot(), MergePlanProperties::scores)
+                        - count(before, MergePlanProperties::scores));
         assertThat(totals.getOrDefault(MergeCount.HAND_INS, 0))
                 .isEqualTo(count(mine.snapshot(), MergePlanProperties::handIns)
                         - count(before, MergePlanProperties::handIns));
@@ -61,8 +62,10 @@ class MergePlanProperties {
                         .map(org.filiere.domain.Entity::ref)
                         .toList());
         plan.conflicts()
-                .forEach(conflict -> assertThat(
-                                mine.snapshot().entity(conflict.ref()).orElseThrow().heads())
+                .forEach(conflict -> assertThat(mine.snapshot()
+                                .entity(conflict.ref())
+                                .orElseThrow()
+                                .heads())
                         .isEqualTo(conflict.heads()));
         assertThat(plan.lines().stream().mapToInt(MergeLine::conflicts).sum())
                 .isEqualTo(plan.conflicts().size());

@@ -12,6 +12,7 @@ import org.filiere.domain.Coder;
 import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Passage;
+import org.filiere.domain.Revision;
 import org.filiere.domain.Source;
 import org.filiere.domain.Withdrawal;
 import org.filiere.review.TestStudy;
@@ -28,7 +29,8 @@ class MergePlanTest {
         theirs.score("case-0", TestStudy.item(0), "ana", 2);
         theirs.score("case-0", TestStudy.item(1), "ana", 1);
         Passage passage = passage();
-        theirs.write("ana", EntityRef.judgement("case-0", TestStudy.item(1), "ana"), TestStudy.judgement(1, "", passage));
+        theirs.write(
+                "ana", EntityRef.judgement("case-0", TestStudy.item(1), "ana"), TestStudy.judgement(1, "", passage));
         theirs.handIn("case-0", "ana");
         theirs.score("case-1", TestStudy.item(0), "ben", 3);
         MergePlan plan = plan(theirs);
@@ -79,7 +81,7 @@ class MergePlanTest {
         mine.assign("case-2", "ana");
         TestStudy laptop = mine.copy("laptop");
         laptop.score("case-0", TestStudy.item(0), "ana", 2);
-        List<org.filiere.domain.Revision> sent = laptop.revisions().stream()
+        List<Revision> sent = laptop.revisions().stream()
                 .filter(revision -> !revision.entity().caseId().orElse("").equals("case-2"))
                 .toList();
         MergePlan plan = MergePlan.of(
@@ -90,7 +92,8 @@ class MergePlanTest {
                 part -> true);
         assertThat(plan.lacks()).hasSize(3);
         assertThat(plan.lacks().get(0))
-                .matches(lack -> lack.kind() == MergeLack.Kind.ITEMS && lack.items().size() == 11);
+                .matches(lack ->
+                        lack.kind() == MergeLack.Kind.ITEMS && lack.items().size() == 11);
         assertThat(plan.lacks().get(1)).isEqualTo(new MergeLack("ana", "case-1", MergeLack.Kind.WORK, List.of()));
         assertThat(plan.lacks().get(2)).isEqualTo(new MergeLack("ana", "case-2", MergeLack.Kind.CASE, List.of()));
     }
@@ -104,14 +107,14 @@ class MergePlanTest {
         assertThat(question.subject()).isEqualTo("eva");
         assertThat(question.number()).isEqualTo(1);
         MergeWork added = plan.work(Map.of());
-        assertThat(added.revisions()).hasSize(2);
+        assertThat(fresh(added)).hasSize(2);
         assertThat(added.afterwards())
                 .singleElement()
                 .matches(write -> write.content().equals(new Coder("eva", "EVA", Coder.Role.CODER)));
         MergeWork without = plan.work(Map.of(question, Answer.LEAVE_OUT_CODER));
-        assertThat(without.revisions()).singleElement().matches(revision -> revision.stamp()
-                .author()
-                .equals("ana"));
+        assertThat(fresh(without))
+                .singleElement()
+                .matches(revision -> revision.stamp().author().equals("ana"));
         assertThat(without.afterwards()).isEmpty();
     }
 
@@ -175,16 +178,16 @@ class MergePlanTest {
         MergePlan plan = plan(theirs);
         MergeQuestion question = only(plan, MergeQuestion.Kind.UNKNOWN_ITEMS);
         assertThat(question.subject()).isEqualTo("own-item");
-        assertThat(plan.work(Map.of()).revisions()).hasSize(2);
-        assertThat(plan.work(Map.of(question, Answer.LEAVE_OUT_ITEMS)).revisions())
-                .hasSize(1);
+        assertThat(fresh(plan.work(Map.of()))).hasSize(2);
+        assertThat(fresh(plan.work(Map.of(question, Answer.LEAVE_OUT_ITEMS)))).hasSize(1);
     }
 
     @Test
     void withdrawnSourcesAreNamedAndNotCounted() {
         theirs.write("lea", EntityRef.source("s1"), source());
         Passage passage = passage();
-        theirs.write("ana", EntityRef.judgement("case-0", TestStudy.item(0), "ana"), TestStudy.judgement(1, "", passage));
+        theirs.write(
+                "ana", EntityRef.judgement("case-0", TestStudy.item(0), "ana"), TestStudy.judgement(1, "", passage));
         mine.write("lea", EntityRef.withdrawal("s1"), new Withdrawal(Source.Type.INTERVIEW, "", 0));
         mine.write("lea", EntityRef.source("s2"), source());
         theirs.write("lea", EntityRef.withdrawal("s2"), new Withdrawal(Source.Type.INTERVIEW, "", 0));
@@ -204,6 +207,12 @@ class MergePlanTest {
                         mine::knows,
                         part -> false))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    private List<Revision> fresh(MergeWork work) {
+        return work.revisions().stream()
+                .filter(revision -> !mine.knows(revision.id()))
+                .toList();
     }
 
     private TestStudy merged(MergePlan plan, Map<MergeQuestion, Answer> answers) {
