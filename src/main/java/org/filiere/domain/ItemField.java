@@ -1,11 +1,10 @@
-package org.filiere.ui.codebook;
+package org.filiere.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.filiere.domain.Item;
 
 /** A text of an item, by which it is shown, edited and compared. */
-enum ItemField {
+public enum ItemField {
     NAME("name"),
     DEFINITION("definition"),
     COUNTS("counts"),
@@ -30,21 +29,22 @@ enum ItemField {
     }
 
     /** The name used in a draft. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** The descriptor of a level, 0 to 3. */
-    static ItemField level(int level) {
+    public static ItemField level(int level) {
         return LEVELS.get(level);
     }
 
     /** The example of a level, 0 to 3. */
-    static ItemField example(int level) {
+    public static ItemField example(int level) {
         return EXAMPLES.get(level);
     }
 
-    String of(Item item) {
+    /** The text of an item. */
+    public String of(Item item) {
         return switch (this) {
             case NAME -> item.name();
             case DEFINITION -> item.definition();
@@ -63,7 +63,7 @@ enum ItemField {
     }
 
     /** The item with another text here. */
-    Item with(Item item, String text) {
+    public Item with(Item item, String text) {
         return new Item(
                 item.id(),
                 item.dimension(),

@@ -1,10 +1,8 @@
-package org.filiere.ui.codebook;
+package org.filiere.domain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.filiere.domain.Codebook;
-import org.filiere.domain.Item;
 
 /**
  * A difference between two versions of the codebook.
@@ -15,10 +13,10 @@ import org.filiere.domain.Item;
  * @param before the earlier text
  * @param after the later text
  */
-record CodebookChange(Sort sort, String itemName, Optional<ItemField> field, String before, String after) {
+public record CodebookChange(Sort sort, String itemName, Optional<ItemField> field, String before, String after) {
 
     /** What sort of difference. */
-    enum Sort {
+    public enum Sort {
         TEXT,
         ITEM_ADDED,
         ITEM_REMOVED,
@@ -27,8 +25,8 @@ record CodebookChange(Sort sort, String itemName, Optional<ItemField> field, Str
         HALF_STEPS_FORBIDDEN
     }
 
-    /** All differences, in the order of the later version. */
-    static List<CodebookChange> between(Codebook before, Codebook after) {
+    /** All differences, in the order of the later version; the numbers and notes of the versions are not among them. */
+    public static List<CodebookChange> between(Codebook before, Codebook after) {
         List<CodebookChange> changes = new ArrayList<>();
         if (before.halfSteps() != after.halfSteps()) {
             changes.add(whole(after.halfSteps() ? Sort.HALF_STEPS_ALLOWED : Sort.HALF_STEPS_FORBIDDEN, ""));
@@ -38,7 +36,7 @@ record CodebookChange(Sort sort, String itemName, Optional<ItemField> field, Str
             if (old.isEmpty()) {
                 changes.add(whole(Sort.ITEM_ADDED, item.name()));
             }
-            Item base = old.orElseGet(() -> CodebookDraft.added(item.id()));
+            Item base = old.orElseGet(() -> empty(item));
             for (ItemField field : ItemField.values()) {
                 boolean nameOfNew = old.isEmpty() && field == ItemField.NAME;
                 if (!nameOfNew && !field.of(base).equals(field.of(item))) {
@@ -56,6 +54,10 @@ record CodebookChange(Sort sort, String itemName, Optional<ItemField> field, Str
             changes.add(whole(Sort.ORDER, ""));
         }
         return changes;
+    }
+
+    private static Item empty(Item item) {
+        return new Item(item.id(), item.dimension(), item.id(), "", "", "", List.of("", "", "", ""));
     }
 
     private static CodebookChange whole(Sort sort, String itemName) {
