@@ -41,8 +41,8 @@ final class MatrixLegend extends VBox {
 
     /** Shows these counts. */
     void show(ReviewTotals now) {
-        counts.forEach((spread, label) -> label.setText(messages.get(
-                "review.legend", messages.of(spread), now.spreads().get(spread))));
+        counts.forEach((spread, label) -> label.setText(
+                messages.get("review.legend", messages.of(spread), now.spreads().get(spread))));
         totals.setText(messages.get(
                 "review.totals",
                 now.cases(),
