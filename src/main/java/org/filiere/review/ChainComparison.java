@@ -90,6 +90,15 @@ public record ChainComparison(
         return basis(coders);
     }
 
+    /** The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided. */
+    public List<String> changedSince() {
+        return decision.map(known -> coders.stream()
+                        .filter(coder -> !known.basis().containsAll(coder.revisions()))
+                        .map(CoderChainList::coderId)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Whether a final list needs a reason: it differs from that of any coder, or no coder gave one. */
     public boolean needsReason(GovernanceCoding.State state, List<ValueChain> chains) {
         boolean none = state == GovernanceCoding.State.NOT_AVAILABLE;

@@ -85,6 +85,15 @@ public record Comparison(
         return scores.stream().map(CoderScore::revision).toList();
     }
 
+    /** The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided. */
+    public List<String> changedSince() {
+        return decision.map(known -> scores.stream()
+                        .filter(coder -> !known.basis().contains(coder.revision()))
+                        .map(CoderScore::coderId)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Whether a final score needs a reason: it differs from that of any coder, or no coder gave one. */
     public boolean needsReason(Score finalScore) {
         return scores.isEmpty() || scores.stream().anyMatch(coder -> !ScoreSpread.agree(coder.score(), finalScore));

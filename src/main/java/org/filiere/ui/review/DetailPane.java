@@ -54,6 +54,7 @@ final class DetailPane extends ScrollPane {
         this.asking = asking;
         setId("review-detail");
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("detail-scroll");
         Consumer<Outcome> told = asking::told;

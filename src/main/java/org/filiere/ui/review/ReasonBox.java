@@ -1,6 +1,5 @@
 package org.filiere.ui.review;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -8,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Score;
-import org.filiere.domain.ValueChain;
 import org.filiere.review.ChainComparison;
 import org.filiere.review.Comparison;
 import org.filiere.review.ScoreSpread;
@@ -115,8 +113,11 @@ final class ReasonBox extends VBox {
 
     private String differing(ChainComparison comparison) {
         ChainsDraft draft = model.chains().draft(comparison);
-        List<ValueChain> chains = draft.chains();
-        boolean needed = draft.isComplete(comparison) && comparison.needsReason(draft.state(), chains);
+        boolean needed = comparison
+                .decision()
+                .map(decided -> comparison.needsReason(decided.state(), decided.chains()))
+                .orElseGet(() ->
+                        draft.isComplete(comparison) && comparison.needsReason(draft.state(), draft.chains()));
         return messages.get(needed ? "review.reason.chains" : "review.reason.optional");
     }
 }

@@ -23,7 +23,7 @@ final class TopicLine extends HBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass BEGUN = PseudoClass.getPseudoClass("begun");
-    static final double NAME = 176;
+    static final double NAME = 204;
     static final double FINAL = 62;
     static final double CHIP = 58;
 
