@@ -1,5 +1,6 @@
 package org.filiere.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -86,6 +87,12 @@ final class StudyWindow implements Navigator, ShellActions {
 
     void start() {
         showCases();
+    }
+
+    /** Shows what a package of this study would bring. */
+    void bring(Path studyPackage) {
+        // TEAM
+        showTeam();
     }
 
     void onCoderChanged(Consumer<String> action) {
@@ -223,6 +230,11 @@ final class StudyWindow implements Navigator, ShellActions {
     }
 
     @Override
+    public void showNames() {
+        shell.showApart(screens.namesView());
+    }
+
+    @Override
     public void exportPackage() {
         leave();
         exports.studyPackage(study.snapshot());
@@ -241,7 +253,7 @@ final class StudyWindow implements Navigator, ShellActions {
         Finder all = new Finder(this, messages, screens::caseAtWork);
         screens.rail().forEach(place -> all.command("shell.rail." + place.id(), () -> shell.show(place.id())));
         all.command("shell.search", () -> search(""));
-        all.command("shell.names", () -> shell.showApart(screens.namesView()));
+        all.command("shell.names", this::showNames);
         all.command("shell.undo", () -> study.undo());
         all.command("shell.redo", () -> study.redo());
         all.command("shell.history", this::toggleHistory);

@@ -91,7 +91,7 @@ class CodingByKeyboardTest {
         stage.setY(0);
         stage.setWidth(1280);
         stage.setHeight(720);
-        workbench.start();
+        workbench.start(Optional.empty());
     }
 
     @AfterEach

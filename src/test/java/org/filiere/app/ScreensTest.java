@@ -71,7 +71,7 @@ class ScreensTest {
         stage.setY(0);
         stage.setWidth(SIZES[0][0]);
         stage.setHeight(SIZES[0][1]);
-        workbench.start();
+        workbench.start(Optional.empty());
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
+import org.filiere.domain.CodebookChange;
 import org.filiere.ui.control.history.WordDiff;
 import org.filiere.ui.i18n.Messages;
 
