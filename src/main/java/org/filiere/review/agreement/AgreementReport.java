@@ -154,10 +154,10 @@ public record AgreementReport(
     }
 
     /**
-     * The report with intervals from resampled units: of every coefficient for the total, of one for each part and
-     * period. Takes its time; not for the window's thread.
+     * The report with intervals from resampled units: of every coefficient for the total, of one for each part, pair
+     * and period. Takes its time; not for the window's thread.
      *
-     * @param kind the coefficient that the parts and periods get an interval of
+     * @param kind the coefficient that the parts, pairs and periods get an interval of
      * @param progress hears how many draws of all are made
      * @throws java.util.concurrent.CancellationException when the cancellation was requested
      */
@@ -166,7 +166,7 @@ public record AgreementReport(
             CoefficientKind kind,
             Bootstrap.Progress progress,
             Bootstrap.Cancellation cancellation) {
-        int runs = CoefficientKind.values().length + parts.size() + periods.size();
+        int runs = CoefficientKind.values().length + parts.size() + pairs.size() + periods.size();
         int[] done = {0};
         Bootstrap.Progress counted = (made, of) -> progress.advanced(done[0] * of + made, runs * of);
         AgreementLine withAll = total;
@@ -182,7 +182,10 @@ public record AgreementReport(
             return made;
         };
         List<AgreementLine> newParts = parts.stream().map(withOne).toList();
+        List<PairAgreement> newPairs = pairs.stream()
+                .map(pair -> pair.with(withOne.apply(pair.line())))
+                .toList();
         List<AgreementLine> newPeriods = periods.stream().map(withOne).toList();
-        return new AgreementReport(choice, withAll, newParts, pairs, newPeriods, leniency);
+        return new AgreementReport(choice, withAll, newParts, newPairs, newPeriods, leniency);
     }
 }

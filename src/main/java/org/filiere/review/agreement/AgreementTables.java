@@ -124,8 +124,8 @@ public final class AgreementTables {
                 .forEach(pair -> addRows(
                         rows,
                         settings,
-                        "pair",
-                        pair.first().fileName() + "+" + pair.second().fileName(),
+                        word(pair.line().key().kind()),
+                        pair.line().key().id(),
                         pair.line()));
         report.periods()
                 .forEach(line -> addRows(

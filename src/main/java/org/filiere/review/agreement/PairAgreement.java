@@ -14,7 +14,11 @@ public record PairAgreement(Rater first, Rater second, AgreementLine line) {
 
     static PairAgreement of(StudyRatings ratings, Rater first, Rater second) {
         return new PairAgreement(
-                first, second, AgreementLine.of(LineKey.TOTAL, ratings.ofRaters(List.of(first, second))));
+                first, second, AgreementLine.of(LineKey.of(first, second), ratings.ofRaters(List.of(first, second))));
+    }
+
+    PairAgreement with(AgreementLine newLine) {
+        return new PairAgreement(first, second, newLine);
     }
 
     /** Which score one gave where the other gave which. */

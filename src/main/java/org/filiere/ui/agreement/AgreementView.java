@@ -133,7 +133,7 @@ public final class AgreementView extends StackPane implements Screen {
         kinds.setId("agreement-kind");
         kinds.setAccessibleText(messages.get("agreement.kind"));
         kinds.getItems().setAll(CoefficientKind.values());
-        kinds.setPrefWidth(236);
+        kinds.setPrefWidth(276);
         kinds.setVisibleRowCount(CoefficientKind.values().length);
         kinds.setConverter(new StringConverter<>() {
             @Override

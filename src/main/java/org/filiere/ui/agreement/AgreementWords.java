@@ -46,7 +46,7 @@ final class AgreementWords {
         NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
         format.setMinimumFractionDigits(DECIMALS);
         format.setMaximumFractionDigits(DECIMALS);
-        return format.format(value);
+        return format.format(value).replace('-', '−');
     }
 
     /** A difference of scores with its sign. */
@@ -151,6 +151,14 @@ final class AgreementWords {
                 kind.needsCompleteUnits() ? "agreement.used.complete" : "agreement.used.pairs", basis.unitsUsed());
     }
 
+    /** A value with its name and how many units it was measured on, or a sentence that says why there is none. */
+    String withUnits(AgreementLine line, CoefficientKind kind) {
+        Coefficient coefficient = line.coefficient(kind);
+        return coefficient instanceof Coefficient.Undefined
+                ? full(kind, coefficient)
+                : messages.get("agreement.withUnits", full(kind, coefficient), used(line, kind));
+    }
+
     /** How many units do not count, and why. */
     String leftOut(AgreementLine line, CoefficientKind kind) {
         Basis basis = line.coefficient(kind).basis();
@@ -158,7 +166,7 @@ final class AgreementWords {
                 "agreement.leftOut", basis.unitsLeftOut(), basis.unitsWithOneRating(), basis.unitsWithoutRating());
         return basis.incompleteUnits() == 0
                 ? base
-                : base + " " + messages.get("agreement.leftOut.incomplete", basis.incompleteUnits());
+                : base + messages.get("agreement.leftOut.incomplete", basis.incompleteUnits());
     }
 
     /** N/A against a score, which enters no coefficient. */
@@ -185,7 +193,15 @@ final class AgreementWords {
                         .findFirst()
                         .orElse(key.id());
             case PERIOD -> period(key.id());
+            case PAIR -> {
+                String[] ids = key.id().split("/", -1);
+                yield messages.get("agreement.pair", rater(named(ids[0])), rater(named(ids[1])));
+            }
         };
+    }
+
+    private static Rater named(String id) {
+        return id.equals(Rater.FINAL.fileName()) ? Rater.FINAL : Rater.of(id);
     }
 
     private String period(String id) {

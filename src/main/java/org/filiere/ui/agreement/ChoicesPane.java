@@ -57,7 +57,7 @@ final class ChoicesPane extends FlowPane {
                         wide(items, 196),
                         wide(groups, 196),
                         wide(pairs, 150),
-                        wide(versions, 178),
+                        wide(versions, 206),
                         withFinal,
                         check(
                                 "agreement-handed-in",

@@ -20,7 +20,7 @@ import org.filiere.ui.i18n.Messages;
 /** The coefficient of all that was chosen, with its interval, what it allows, and how many units are behind it. */
 final class HeadlinePane extends HBox {
 
-    private static final double NUMBERS = 300;
+    private static final double NUMBERS = 390;
 
     private final AgreementViewModel model;
     private final Messages messages;
@@ -51,7 +51,7 @@ final class HeadlinePane extends HBox {
         middle.setMinWidth(0);
         VBox right = new VBox(1, used, leftOut, notApplicable, coders);
         right.setMinWidth(NUMBERS);
-        right.setMaxWidth(NUMBERS + 60);
+        right.setMaxWidth(NUMBERS);
         getChildren().addAll(left, middle, right);
     }
 
@@ -110,12 +110,15 @@ final class HeadlinePane extends HBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
     private static Hyperlink link(String id) {
         Hyperlink link = new Hyperlink();
         link.setId(id);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         link.getStyleClass().add("headline-link");
         return link;
     }

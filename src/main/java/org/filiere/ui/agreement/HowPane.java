@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.filiere.agreement.Coefficient;
-import org.filiere.agreement.Ratings;
 import org.filiere.review.agreement.AgreementLine;
 import org.filiere.review.agreement.AgreementReport;
 import org.filiere.review.agreement.CoefficientKind;
@@ -20,7 +19,8 @@ final class HowPane extends ScrollPane {
 
     private final AgreementViewModel model;
     private final Messages messages;
-    private final VBox text = new VBox(6);
+    private final VBox formula = new VBox(6);
+    private final VBox notes = new VBox(6);
     private final NumberGrid grid;
     private AgreementWords words;
 
@@ -31,7 +31,7 @@ final class HowPane extends ScrollPane {
         getStyleClass().add("agreement-scroll");
         setFitToWidth(true);
         grid = new NumberGrid("agreement-coincidence", messages.get("agreement.how.matrix"));
-        setContent(new VBox(12, text, grid));
+        setContent(new VBox(12, formula, grid, notes));
     }
 
     void focusGrid() {
@@ -40,41 +40,38 @@ final class HowPane extends ScrollPane {
 
     void show(AgreementReport report, AgreementWords now, CoefficientKind kind) {
         words = now;
-        text.getChildren().clear();
+        formula.getChildren().clear();
+        notes.getChildren().clear();
         AgreementLine total = report.total();
-        Ratings ratings = total.ratings().ratings();
         Coefficient coefficient = total.coefficient(kind);
-        title(words.full(kind, coefficient));
-        say(messages.get("agreement.source." + kind.name()));
-        parts(coefficient);
-        say(words.used(total, kind) + " · " + words.leftOut(total, kind));
-        say(messages.get("agreement.how.scale", ratings.scale().size()));
-        say(words.notApplicable(total) + " " + messages.get("agreement.how.na"));
-        say(messages.get("agreement.how.bootstrap"));
-        say(messages.get("agreement.how.paradox"));
-        say(messages.get("agreement.how.periods"));
-        say(messages.get("agreement.how.benchmark"));
-        title(messages.get("agreement.how.matrix"));
-        say(messages.get("agreement.how.matrix.hint"));
+        title(formula, words.full(kind, coefficient));
+        say(formula, messages.get("agreement.source." + kind.name()) + " " + parts(coefficient));
+        title(formula, messages.get("agreement.how.matrix"));
+        say(formula, messages.get("agreement.how.matrix.hint"));
+        title(notes, messages.get("agreement.how.notes"));
+        say(notes, words.used(total, kind) + " · " + words.leftOut(total, kind));
+        say(
+                notes,
+                messages.get(
+                        "agreement.how.scale", total.ratings().ratings().scale().size()));
+        say(notes, words.notApplicable(total) + " " + messages.get("agreement.how.na"));
+        for (String note : List.of("bootstrap", "paradox", "periods", "benchmark")) {
+            say(notes, messages.get("agreement.how." + note));
+        }
         fill(total.ratings());
     }
 
-    private void parts(Coefficient coefficient) {
-        if (coefficient instanceof Coefficient.Value value) {
-            switch (value.parts().kind()) {
-                case AGREEMENT ->
-                    say(messages.get(
-                            "agreement.how.agreement",
-                            words.number(value.parts().observed()),
-                            words.number(value.parts().expected())));
-                case DISAGREEMENT ->
-                    say(messages.get(
-                            "agreement.how.disagreement",
-                            words.number(value.parts().observed()),
-                            words.number(value.parts().expected())));
-                case NONE -> say(messages.get("agreement.how.variances"));
-            }
+    private String parts(Coefficient coefficient) {
+        if (!(coefficient instanceof Coefficient.Value value)) {
+            return "";
         }
+        String observed = words.number(value.parts().observed());
+        String expected = words.number(value.parts().expected());
+        return switch (value.parts().kind()) {
+            case AGREEMENT -> messages.get("agreement.how.agreement", observed, expected);
+            case DISAGREEMENT -> messages.get("agreement.how.disagreement", observed, expected);
+            case NONE -> messages.get("agreement.how.variances");
+        };
     }
 
     private void fill(StudyRatings ratings) {
@@ -126,16 +123,16 @@ final class HowPane extends ScrollPane {
                 .count();
     }
 
-    private void title(String words) {
+    private static void title(VBox box, String words) {
         Label label = new Label(words);
         label.getStyleClass().add("section-title");
         label.setWrapText(true);
-        text.getChildren().add(label);
+        box.getChildren().add(label);
     }
 
-    private void say(String words) {
+    private static void say(VBox box, String words) {
         Label label = new Label(words);
         label.setWrapText(true);
-        text.getChildren().add(label);
+        box.getChildren().add(label);
     }
 }

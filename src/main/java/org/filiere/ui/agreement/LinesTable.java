@@ -1,5 +1,6 @@
 package org.filiere.ui.agreement;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.TextAlignment;
 import org.filiere.agreement.Coefficient;
 import org.filiere.review.agreement.AgreementLine;
 import org.filiere.review.agreement.CoefficientKind;
@@ -34,10 +36,10 @@ final class LinesTable extends TableView<AgreementLine> {
             CoefficientKind.ICC_AVERAGE);
     private static final List<CoefficientKind> SHARES =
             List.of(CoefficientKind.PERCENT_PAIRWISE, CoefficientKind.PERCENT_UNANIMOUS);
-    private static final double NAME = 196;
-    private static final double COUNT = 54;
-    private static final double VALUE = 68;
-    private static final double INTERVAL = 116;
+    private static final double NAME = 240;
+    private static final double COUNT = 50;
+    private static final double VALUE = 62;
+    private static final double INTERVAL = 114;
 
     /** What a column shows of a line, and which of its units are behind that. */
     private record Column(
@@ -60,7 +62,7 @@ final class LinesTable extends TableView<AgreementLine> {
         setId(id);
         setAccessibleText(messages.get("agreement.lines"));
         getSelectionModel().setCellSelectionEnabled(true);
-        getStyleClass().add("agreement-lines");
+        getStyleClass().addAll("agreement-lines", Styles.DENSE);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 openFocused();
@@ -88,8 +90,8 @@ final class LinesTable extends TableView<AgreementLine> {
         columns.add(column("part", NAME, part()));
         columns.add(column("units", COUNT, units()));
         columns.add(column("leftOut", COUNT, leftOut()));
-        columns.add(column("coders", COUNT, coders()));
-        columns.add(column(kind, VALUE + 8));
+        columns.add(column("coders", COUNT + 8, coders()));
+        columns.add(column(kind, VALUE + 4));
         columns.add(column("interval", INTERVAL, interval()));
         SHARES.stream().filter(share -> share != kind).forEach(share -> columns.add(column(share, VALUE)));
         ALWAYS.stream().filter(each -> each != kind).forEach(each -> columns.add(column(each, VALUE)));
@@ -151,7 +153,7 @@ final class LinesTable extends TableView<AgreementLine> {
         Column shown = new Column(
                 "agreement.tip." + each.name(),
                 line -> words.brief(each, line.coefficient(each)),
-                line -> words.full(each, line.coefficient(each)),
+                line -> words.withUnits(line, each),
                 line -> line.rows(each),
                 line -> line.coefficient(each) instanceof Coefficient.Undefined);
         return made(each.fileName(), messages.get("agreement.head." + each.name()), width, shown);
@@ -165,7 +167,9 @@ final class LinesTable extends TableView<AgreementLine> {
         TableColumn<AgreementLine, AgreementLine> column = new TableColumn<>();
         Label title = new Label(head);
         title.setTooltip(new Tooltip(messages.get(shown.tip())));
+        title.setTextAlignment(name.equals("part") ? TextAlignment.LEFT : TextAlignment.RIGHT);
         column.setGraphic(title);
+        column.getStyleClass().add(name.equals("part") ? "name-column" : "number-column");
         column.setId(id + "-" + name);
         column.setUserData(shown);
         column.setPrefWidth(width);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.filiere.agreement.Coefficient;
 import org.filiere.review.agreement.AgreementReport;
@@ -13,11 +14,14 @@ import org.filiere.review.agreement.Rater;
 import org.filiere.ui.i18n.Messages;
 
 /** Every two coders: the coefficient above the diagonal, the units that it was measured on below. */
-final class PairsPane extends ScrollPane {
+final class PairsPane extends VBox {
+
+    private static final double LEAST = 120;
 
     private final AgreementViewModel model;
     private final Messages messages;
     private final NumberGrid grid;
+    private final LinesTable table;
     private final Label hint = new Label();
     private AgreementWords words;
     private CoefficientKind kind;
@@ -29,10 +33,15 @@ final class PairsPane extends ScrollPane {
         grid = new NumberGrid("agreement-pair", messages.get("agreement.pairs"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        setContent(new VBox(10, hint, grid));
-        setFitToWidth(true);
-        getStyleClass().add("agreement-scroll");
-        setFocusTraversable(false);
+        table = new LinesTable("agreement-pair-lines", model, messages);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.getStyleClass().add("agreement-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(LEAST);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(LEAST);
+        getChildren().addAll(hint, scroll, table);
+        setSpacing(10);
     }
 
     void focusGrid() {
@@ -42,6 +51,7 @@ final class PairsPane extends ScrollPane {
     void show(AgreementReport report, AgreementWords now, CoefficientKind chosen) {
         words = now;
         kind = chosen;
+        table.show(report.pairs().stream().map(PairAgreement::line).toList(), now, chosen);
         grid.clear();
         hint.setText(messages.get("agreement.pairs.hint", words.kind(kind)));
         List<Rater> raters = report.total().ratings().raters();

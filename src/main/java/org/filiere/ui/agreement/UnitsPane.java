@@ -56,6 +56,8 @@ final class UnitsPane extends VBox {
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         count.setId("agreement-units-count");
         count.getStyleClass().add("hint");
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
         list.setId("agreement-units-list");
         list.getStyleClass().add(Styles.DENSE);
         list.setCellFactory(view -> new UnitCell());
