@@ -108,8 +108,8 @@ public class MergeBench {
 
     private Revision judgement(String caseId, StandardItem item, String coder) {
         counter++;
-        Stamp stamp = new Stamp(
-                coder, "laptop-" + coder, NOON, counter, UuidCreator.getTimeOrderedEpoch(), Optional.empty());
+        Stamp stamp =
+                new Stamp(coder, "laptop-" + coder, NOON, counter, UuidCreator.getTimeOrderedEpoch(), Optional.empty());
         Judgement judgement =
                 Judgement.blank(1).withScore(Score.of(counter % 7 / 2.0)).withJustification(WHY + " " + counter);
         return new Revision(

@@ -34,15 +34,19 @@ class TeamCommandsTest {
     @Test
     void aCoderPackageIsNamedOpenedAndMergedBack() throws IOException {
         Path packages = Files.createDirectory(folder.resolve("packages"));
-        assertThat(run("pack", lead, "--coder", "kessler", "--out", packages.toString())).isZero();
+        assertThat(run("pack", lead, "--coder", "kessler", "--out", packages.toString()))
+                .isZero();
         try (var files = Files.list(packages)) {
             assertThat(files).singleElement().asString().endsWith("-NK.filiere");
         }
         String sent = onlyFile(packages);
         String copy = folder.resolve("copy").toString();
         assertThat(run("import", sent, "--to", copy)).isZero();
-        assertThat(run("export", copy, "--out", folder.resolve("again").toString())).isZero();
-        assertThat(Files.readString(folder.resolve("again/coders.json"))).contains("Kessler").doesNotContain("Tarrafa");
+        assertThat(run("export", copy, "--out", folder.resolve("again").toString()))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("again/coders.json")))
+                .contains("Kessler")
+                .doesNotContain("Tarrafa");
 
         // What the lead holds already is not new, also where the package does not say who wrote it.
         out.getBuffer().setLength(0);
@@ -54,7 +58,13 @@ class TeamCommandsTest {
 
     @Test
     void anUnknownCoderIsToldWithThoseThereAre() {
-        assertThat(run("pack", lead, "--coder", "nobody", "--out", folder.resolve("x.filiere").toString()))
+        assertThat(run(
+                        "pack",
+                        lead,
+                        "--coder",
+                        "nobody",
+                        "--out",
+                        folder.resolve("x.filiere").toString()))
                 .isEqualTo(CommandLineInterface.USAGE);
         assertThat(err.toString()).contains("nobody").contains("barrantes, kessler, tarrafa");
     }

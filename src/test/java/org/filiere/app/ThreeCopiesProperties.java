@@ -55,12 +55,7 @@ class ThreeCopiesProperties {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final List<String> CODERS = List.of("barrantes", "kessler", "tarrafa");
     private static final List<List<Integer>> ORDERS = List.of(
-            List.of(0, 1, 2),
-            List.of(0, 2, 1),
-            List.of(1, 0, 2),
-            List.of(1, 2, 0),
-            List.of(2, 0, 1),
-            List.of(2, 1, 0));
+            List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0));
 
     private final StudyOpener opener = new StudyOpener(
             new H2Studies(new JsonRevisionCodec()), Clock.fixed(NOON, ZoneOffset.UTC), Identifiers::next);
@@ -78,17 +73,21 @@ class ThreeCopiesProperties {
             for (PackageContent one : back) {
                 expected = RevisionGraph.union(expected.values(), one.revisions());
             }
-            Set<Entity> study = new HashSet<>(StudySnapshot.of(expected.values()).entities());
+            Set<Entity> study =
+                    new HashSet<>(StudySnapshot.of(expected.values()).entities());
             for (List<Integer> order : ORDERS) {
                 try (StudyStore copy = opener.load(TRAINING);
                         StudySession session = session(copy, "barrantes", Duration.ZERO)) {
                     order.forEach(index -> merge(session, back.get(index)));
 
-                    assertThat(new HashSet<>(session.snapshot().entities())).as("%s", order).isEqualTo(study);
+                    assertThat(new HashSet<>(session.snapshot().entities()))
+                            .as("%s", order)
+                            .isEqualTo(study);
                     assertThat(await(session.withStore(ThreeCopiesProperties::all)))
                             .containsExactlyInAnyOrderElementsOf(expected.values());
                     assertThat(merge(session, back.get(order.get(0)))).isEmpty();
-                    assertThat(new HashSet<>(StudySnapshot.of(await(session.withStore(StudyStore::heads))).entities()))
+                    assertThat(new HashSet<>(StudySnapshot.of(await(session.withStore(StudyStore::heads)))
+                                    .entities()))
                             .isEqualTo(study);
                 }
             }
@@ -110,8 +109,8 @@ class ThreeCopiesProperties {
                 if (random.nextBoolean()) {
                     await(session.undo());
                 }
-                PackageContent back = await(
-                        session.withStore(store -> CoderPackages.back(store, coder, NOON, "a test")));
+                PackageContent back =
+                        await(session.withStore(store -> CoderPackages.back(store, coder, NOON, "a test")));
                 PackageFile.write(file, back);
             }
         }
@@ -128,9 +127,11 @@ class ThreeCopiesProperties {
                 .withJustification("edit " + random.nextLong());
         return switch (random.nextInt(6)) {
             case 0 -> new Write[] {new Write(EntityRef.handIn(file.id(), coder), new HandIn("" + random.nextLong()))};
-            case 1 -> new Write[] {
-                new Write(judgement, Content.TOMBSTONE), new Write(EntityRef.caseOf(file.id()), described(file, random))
-            };
+            case 1 ->
+                new Write[] {
+                    new Write(judgement, Content.TOMBSTONE),
+                    new Write(EntityRef.caseOf(file.id()), described(file, random))
+                };
             case 2 -> new Write[] {new Write(EntityRef.caseOf(file.id()), described(file, random))};
             default -> new Write[] {new Write(judgement, made)};
         };

@@ -22,9 +22,8 @@ class ExtractProperties {
     @Provide
     Arbitrary<List<Revision>> histories() {
         return Arbitraries.longs()
-                .flatMap(seed -> Arbitraries.integers()
-                        .between(0, 40)
-                        .map(size -> RevisionGraphProperties.history(seed, size)));
+                .flatMap(seed ->
+                        Arbitraries.integers().between(0, 40).map(size -> RevisionGraphProperties.history(seed, size)));
     }
 
     /** Some of the revisions, some of those as an extract that knows of some history. */
@@ -33,7 +32,8 @@ class ExtractProperties {
         List<Revision> copy = new ArrayList<>();
         for (Revision revision : all) {
             if (random.nextBoolean()) {
-                copy.add(random.nextBoolean() ? revision : RevisionGraph.extract(revision, copy(all, random, revision)));
+                copy.add(
+                        random.nextBoolean() ? revision : RevisionGraph.extract(revision, copy(all, random, revision)));
             }
         }
         return copy;
@@ -97,7 +97,8 @@ class ExtractProperties {
             held = after;
         }
 
-        assertThat(study.entities()).containsExactlyInAnyOrderElementsOf(StudySnapshot.of(all).entities());
+        assertThat(study.entities())
+                .containsExactlyInAnyOrderElementsOf(StudySnapshot.of(all).entities());
     }
 
     private static List<Revision> of(EntityRef ref, Collection<Revision> all) {

@@ -95,7 +95,13 @@ class MergingSessionTest {
     void whoWroteItIsShownAsSoonAsItIsKnown() {
         Revision first = revision(PRODUCT, "ada", 1);
         merge(RevisionGraph.extract(first, List.of(first)));
-        assertThat(session.snapshot().entity(PRODUCT).orElseThrow().current().stamp().isOfTeam()).isTrue();
+        assertThat(session.snapshot()
+                        .entity(PRODUCT)
+                        .orElseThrow()
+                        .current()
+                        .stamp()
+                        .isOfTeam())
+                .isTrue();
 
         merge(first);
 
@@ -147,15 +153,15 @@ class MergingSessionTest {
                 .extracting(Throwable::getCause)
                 .extracting(failure -> ((RejectedEditException) failure).reason())
                 .isEqualTo(Reason.CHANGED_SINCE);
-        assertThat(session.snapshot().entity(PRODUCT).orElseThrow().current().isTombstone()).isFalse();
+        assertThat(session.snapshot().entity(PRODUCT).orElseThrow().current().isTombstone())
+                .isFalse();
     }
 
     @Test
     void aMergeThatIsStoppedChangesNothing() {
         StudySnapshot before = session.snapshot();
 
-        assertThatThrownBy(() -> await(
-                        session.merge(List.of(revision(PRODUCT, "ada", 1)), List.of(), part -> false)))
+        assertThatThrownBy(() -> await(session.merge(List.of(revision(PRODUCT, "ada", 1)), List.of(), part -> false)))
                 .isInstanceOf(java.util.concurrent.CancellationException.class);
 
         assertThat(session.snapshot()).isSameAs(before);

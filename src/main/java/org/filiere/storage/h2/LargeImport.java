@@ -56,8 +56,7 @@ final class LargeImport {
             force(copy);
             database.whileClosed(
                     "replacing the study's file",
-                    () -> Files.move(
-                            copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+                    () -> Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
             force(file.getParent());
             return changed;
         } finally {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
+import org.filiere.domain.Stamp;
 import org.filiere.ui.control.history.WordDiff;
 import org.filiere.ui.i18n.Messages;
 
@@ -91,7 +92,9 @@ final class VersionsPane extends VBox {
                 "codebook.versions.version",
                 version.book().version(),
                 time.format(version.at()),
-                model.coderName(version.author()));
+                version.author().equals(Stamp.TEAM)
+                        ? messages.get("codebook.versions.team")
+                        : model.coderName(version.author()));
     }
 
     private void fill(List<BookVersion> versions) {

@@ -181,7 +181,8 @@ class FileInspectionTest {
         }
         try (StudyDatabase database = StudyDatabase.ofFile("", folder.resolve("study.mv.db"))) {
             database.read("leaving a transaction open", connection -> {
-                new Appending(new RevisionRows(new JsonRevisionCodec()), many, List.of(), WorkProgress.NONE).look(connection)
+                new Appending(new RevisionRows(new JsonRevisionCodec()), many, List.of(), WorkProgress.NONE)
+                        .look(connection)
                         .write(connection);
                 try (Statement statement = connection.createStatement()) {
                     // The end of the undo log then speaks of other tables than its beginning.
