@@ -30,6 +30,7 @@ final class CoderCard extends VBox {
     private final ReconcileViewModel model;
     private final Messages messages;
     private final Map<Object, CheckBox> ticks = new HashMap<>();
+    private final Button take = new Button();
     private final Consumer<Outcome> told;
     private final Consumer<Passage> onShow;
 
@@ -89,7 +90,7 @@ final class CoderCard extends VBox {
         if (coder.assigned() && !coder.handedIn()) {
             head.getChildren().add(chip(messages.get("review.coder.notHandedIn")));
         }
-        Button take = new Button(messages.get("review.take", coder.number()));
+        take.setText(messages.get("review.take", coder.number()));
         take.setId("review-take-" + coder.letter());
         take.setAccessibleText(messages.get("review.take.name", coder.letter()));
         take.setTooltip(new Tooltip(messages.get("review.take.name", coder.letter())));
@@ -152,6 +153,7 @@ final class CoderCard extends VBox {
 
     /** Ticks what is or would be carried over. */
     void update() {
+        take.setDisable(model.hindrance() != Outcome.PENDING);
         model.row().filter(row -> row.scores().isPresent()).ifPresent(row -> ticks.forEach((what, box) -> {
             box.setSelected(model.items().isCarried(row, what));
             box.setDisable(model.isTaken());

@@ -47,6 +47,7 @@ final class DetailPane extends ScrollPane {
     private final ChainsPane chains;
     private final NotesBox notes;
     private List<Object> shown = List.of();
+    private String shownTopic = "";
 
     DetailPane(ReconcileViewModel model, Messages messages, ZoneId zone, Navigator navigator, Asking asking) {
         this.model = model;
@@ -77,6 +78,11 @@ final class DetailPane extends ScrollPane {
     void update() {
         model.row().ifPresent(row -> {
             boolean items = row.scores().isPresent();
+            if (!Objects.equals(shownTopic, row.topic())) {
+                shownTopic = row.topic();
+                why.hide();
+                setVvalue(0);
+            }
             title.setText(items ? row.name() : messages.get("review.governance"));
             banner.update(row);
             cards.setVisible(items);
@@ -102,10 +108,6 @@ final class DetailPane extends ScrollPane {
         List<Object> now = List.of(
                 row.topic(), scores, sight.coders(), model.revealedProperty().get());
         if (!now.equals(shown)) {
-            if (shown.isEmpty() || !Objects.equals(shown.get(0), row.topic())) {
-                why.hide();
-                setVvalue(0);
-            }
             shown = now;
             cards.getChildren().setAll(cards(row, sight));
         }

@@ -102,7 +102,7 @@ final class TopicLine extends HBox {
         pseudoClassStateChanged(CURRENT, model.currentProperty().get().equals(topic));
         row.scores().ifPresent(scores -> showScores(row, scores, sight));
         row.chains().ifPresent(list -> showChains(row, list));
-        spread.show(row.status());
+        spread.showSoFar(row.status());
         String state = SpreadWords.words(row.status(), words, messages);
         Tooltip.install(spread, new Tooltip(state));
         setAccessibleText(state + "\n" + messages.get("review.final.name", decision.getText()) + "\n"
