@@ -61,7 +61,11 @@ final class StudyOpener {
      * @throws PackageRefusedException when anything is wrong with the package; then nothing was made
      */
     StudyStore createFrom(Path studyPackage, Path folder) {
-        PackageContent content = read(studyPackage);
+        return createFrom(read(studyPackage), folder);
+    }
+
+    /** Makes a study from the content of a package. */
+    StudyStore createFrom(PackageContent content, Path folder) {
         StudyStore store = studies.create(folder, content.studyId());
         fill(store, content);
         return store;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A case with all that was recorded about it. Immutable: an edit of the case makes a new one, and the files of all
@@ -32,8 +33,8 @@ public final class CaseFile {
     }
 
     /** This file after further revisions of its entities. */
-    CaseFile with(Collection<Revision> added) {
-        return new CaseFile(id, Entities.after(entities, added));
+    CaseFile with(Collection<Revision> added, Function<EntityRef, Collection<Revision>> history) {
+        return new CaseFile(id, Entities.after(entities, added, history));
     }
 
     public String id() {

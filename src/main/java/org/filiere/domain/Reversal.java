@@ -12,7 +12,8 @@ import java.util.UUID;
  * which taking back would silently drop somebody's later work.
  *
  * @param writes the earlier states
- * @param changedSince entities whose current revision is not the edit's; when there are any, nothing may be written
+ * @param changedSince entities whose current revision is not the edit's, or of which this copy of the study does not
+ *     hold the earlier state; when there are any, nothing may be written
  */
 public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
 
@@ -38,6 +39,11 @@ public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
             // in
             // a revision of the undo, and that edit can be undone next.
             if (now.isEmpty() || !now.get().current().content().equals(revision.content())) {
+                changedSince.add(ref);
+                continue;
+            }
+            if (!revision.replaces().isEmpty() && revision.replaces().stream().noneMatch(earlier::containsKey)) {
+                // What was there before did not come with this copy of the study: nothing can be put back.
                 changedSince.add(ref);
                 continue;
             }

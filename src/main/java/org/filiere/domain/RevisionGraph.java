@@ -1,12 +1,15 @@
 package org.filiere.domain;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What follows from a set of revisions. */
@@ -48,7 +51,7 @@ public final class RevisionGraph {
      * The heads of one entity after more revisions came in.
      *
      * @param heads its heads so far
-     * @param added further revisions of the same entity, none of which it has had before
+     * @param added further revisions of the same entity, none of which it has had before; or a fuller copy of a head
      */
     public static List<Revision> headsAfter(List<Revision> heads, Collection<Revision> added) {
         List<Revision> all = new ArrayList<>(heads);
@@ -70,9 +73,54 @@ public final class RevisionGraph {
      */
     public static Map<UUID, Revision> union(Collection<Revision> one, Collection<Revision> other) {
         Map<UUID, Revision> union = new HashMap<>();
-        one.forEach(revision -> union.put(revision.id(), revision));
-        other.forEach(revision -> union.putIfAbsent(revision.id(), revision));
+        one.forEach(revision -> union.merge(revision.id(), revision, RevisionGraph::fuller));
+        other.forEach(revision -> union.merge(revision.id(), revision, RevisionGraph::fuller));
         return union;
+    }
+
+    /**
+     * Of two copies of a revision the one that says more. A coder's copy does not tell who of the team wrote what: the
+     * copy that does tell counts, whichever came first. Two that do not tell may know of different earlier revisions,
+     * because in an extract all of them stand in {@code replaces}: then all count.
+     *
+     * @param one a revision
+     * @param other a copy of the same revision
+     */
+    public static Revision fuller(Revision one, Revision other) {
+        if (!other.stamp().isOfTeam() || !one.stamp().isOfTeam()) {
+            return one.stamp().isOfTeam() ? other : one;
+        }
+        if (one.replaces().equals(other.replaces())) {
+            return one;
+        }
+        TreeSet<UUID> replaces = new TreeSet<>(Revision::compareIds);
+        replaces.addAll(one.replaces());
+        replaces.addAll(other.replaces());
+        return new Revision(one.id(), one.entity(), one.stamp(), List.copyOf(replaces), one.content());
+    }
+
+    /**
+     * A revision as a coder may see it who is not to learn who wrote it: by the team, and with every earlier revision
+     * of the entity that led to it in {@code replaces}, so that those need not come along and are no heads where they
+     * are held already.
+     *
+     * @param revision one of the entity's revisions
+     * @param all the entity's revisions
+     */
+    public static Revision extract(Revision revision, Collection<Revision> all) {
+        Map<UUID, Revision> byId = new HashMap<>();
+        all.forEach(known -> byId.put(known.id(), known));
+        TreeSet<UUID> replaces = new TreeSet<>(Revision::compareIds);
+        Deque<UUID> next = new ArrayDeque<>(revision.replaces());
+        while (!next.isEmpty()) {
+            UUID id = next.remove();
+            Revision known = byId.get(id);
+            if (replaces.add(id) && known != null) {
+                next.addAll(known.replaces());
+            }
+        }
+        return new Revision(
+                revision.id(), revision.entity(), revision.stamp().ofTeam(), List.copyOf(replaces), revision.content());
     }
 
     private static List<Revision> inOrder(Collection<Revision> heads) {

@@ -15,6 +15,13 @@ import java.util.UUID;
  * @param reverses the edit that this one undoes or redoes, or nothing
  */
 public record Stamp(String author, String device, Instant at, long counter, UUID edit, Optional<UUID> reverses) {
+
+    /**
+     * Stands for the author and the device where a coder is not to learn who on the team wrote something. No coder can
+     * be called so: it is no id.
+     */
+    public static final String TEAM = "(team)";
+
     public Stamp {
         Check.text(author, "author of the revision");
         Check.text(device, "device of the revision");
@@ -24,5 +31,15 @@ public record Stamp(String author, String device, Instant at, long counter, UUID
         if (counter < 1) {
             throw new InvalidContentException("the counter of a revision is at least 1, not " + counter);
         }
+    }
+
+    /** Whether it keeps to itself who made the edit. */
+    public boolean isOfTeam() {
+        return author.equals(TEAM);
+    }
+
+    /** The same edit, made by somebody of the team. */
+    public Stamp ofTeam() {
+        return new Stamp(TEAM, TEAM, at, counter, edit, reverses);
     }
 }

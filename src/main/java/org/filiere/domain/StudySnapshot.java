@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -65,6 +66,23 @@ public final class StudySnapshot {
      * @param added revisions that the study does not hold yet, with all that they replace either among them or held
      */
     public StudySnapshot with(Collection<Revision> added) {
+        // All that replaces them is later, so that nothing but the heads need be known.
+        return with(added, ref -> {
+            List<Revision> known =
+                    new ArrayList<>(entity(ref).map(Entity::heads).orElse(List.of()));
+            added.stream().filter(revision -> revision.entity().equals(ref)).forEach(known::add);
+            return known;
+        });
+    }
+
+    /**
+     * The study after revisions of another copy came in, which may be earlier than those that the study holds, or
+     * fuller copies of them.
+     *
+     * @param added what was new
+     * @param history gives all revisions of an entity, the added ones among them
+     */
+    public StudySnapshot with(Collection<Revision> added, Function<EntityRef, Collection<Revision>> history) {
         Map<String, List<Revision>> ofCases = new HashMap<>();
         List<Revision> others = new ArrayList<>();
         for (Revision revision : added) {
@@ -79,9 +97,9 @@ public final class StudySnapshot {
         for (Map.Entry<String, List<Revision>> entry : ofCases.entrySet()) {
             CaseFile file = files.get(entry.getKey());
             CaseFile before = file == null ? CaseFile.of(entry.getKey(), Map.of()) : file;
-            newFiles = newFiles.plus(entry.getKey(), before.with(entry.getValue()));
+            newFiles = newFiles.plus(entry.getKey(), before.with(entry.getValue(), history));
         }
-        Map<EntityRef, Entity> newOfStudy = others.isEmpty() ? ofStudy : Entities.after(ofStudy, others);
+        Map<EntityRef, Entity> newOfStudy = others.isEmpty() ? ofStudy : Entities.after(ofStudy, others, history);
         return new StudySnapshot(newOfStudy, newFiles, Math.max(counter, highestCounter(added)));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,11 +35,19 @@ final class PackageChecks {
     private final Set<String> coders = new HashSet<>();
     private final Map<String, Set<String>> textsOfSources = new HashMap<>();
     private final Set<String> deletedSources = new HashSet<>();
+    /** Whether it may speak of what is not there: the rest of the study is elsewhere. */
+    private final boolean isExtract;
 
-    PackageChecks(List<LocatedRevision> revisions, Map<String, String> texts, PackageProblems problems) {
+    PackageChecks(
+            List<LocatedRevision> revisions,
+            Map<String, String> texts,
+            Optional<PackageContent.Extract> extract,
+            PackageProblems problems) {
         this.revisions = revisions;
         this.texts = texts;
         this.problems = problems;
+        this.isExtract = extract.isPresent();
+        extract.map(PackageContent.Extract::coder).ifPresent(coders::add);
     }
 
     void run() {
@@ -106,7 +115,7 @@ final class PackageChecks {
         boolean needed = revisions.stream()
                 .anyMatch(located -> located.revision().entity().kind() == Kind.JUDGEMENT
                         || located.revision().entity().kind() == Kind.RECONCILIATION);
-        if (needed && items.isEmpty() && !problems.isInTrouble(PackageLayout.CODEBOOK)) {
+        if (needed && !isExtract && items.isEmpty() && !problems.isInTrouble(PackageLayout.CODEBOOK)) {
             problems.add(PackageLayout.CODEBOOK, PackageProblem.Kind.MISSING_FILE);
         }
     }
@@ -118,7 +127,7 @@ final class PackageChecks {
             LocatedRevision replaced = byId.get(id);
             PackageProblems.Location at = located.at("/replaces/" + i);
             if (replaced == null) {
-                if (!problems.isInTrouble(at.file())) {
+                if (!isExtract && !problems.isInTrouble(at.file())) {
                     problems.add(at, PackageProblem.Kind.REPLACED_ABSENT, id.toString());
                 }
             } else if (!replaced.revision().entity().equals(revision.entity())) {
@@ -141,12 +150,12 @@ final class PackageChecks {
         EntityRef entity = located.revision().entity();
         entity.caseId().ifPresent(caseId -> {
             String file = PackageLayout.caseFile(caseId);
-            if (!cases.contains(caseId) && !problems.isInTrouble(file)) {
+            if (!isExtract && !cases.contains(caseId) && !problems.isInTrouble(file)) {
                 problems.add(located.at("/entity"), PackageProblem.Kind.UNKNOWN_CASE, caseId);
             }
         });
         entity.coderId().ifPresent(coderId -> checkCoder(located.at("/entity"), coderId));
-        if (entity.kind() == Kind.JUDGEMENT || entity.kind() == Kind.RECONCILIATION) {
+        if (!isExtract && (entity.kind() == Kind.JUDGEMENT || entity.kind() == Kind.RECONCILIATION)) {
             String[] parts = entity.id().split("/", -1);
             String item = parts.length > 1 ? parts[1] : "";
             if (!items.contains(item) && !items.isEmpty() && !problems.isInTrouble(PackageLayout.CODEBOOK)) {
@@ -201,7 +210,7 @@ final class PackageChecks {
     private void checkPassage(PackageProblems.Location at, Passage passage) {
         Set<String> hashes = textsOfSources.get(passage.sourceId());
         if (hashes == null) {
-            if (!problems.isInTrouble(PackageLayout.sourceFile(passage.sourceId()))) {
+            if (!isExtract && !problems.isInTrouble(PackageLayout.sourceFile(passage.sourceId()))) {
                 problems.add(
                         new PackageProblems.Location(at.file(), at.pointer() + "/sourceId"),
                         PackageProblem.Kind.UNKNOWN_SOURCE,

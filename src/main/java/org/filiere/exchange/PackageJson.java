@@ -34,6 +34,7 @@ final class PackageJson {
     record Manifest(
             Instant created,
             List<Entry> entries,
+            Optional<PackageContent.Extract> extract,
             String format,
             int formatVersion,
             String generator,

@@ -41,6 +41,12 @@ public record PackageProblem(String file, Place place, Kind kind, List<String> a
         NOT_A_PACKAGE,
         /** It cannot be read [why]. */
         UNREADABLE,
+        /** It is sealed, and no passphrase was given. */
+        SEALED,
+        /** It is sealed, and the passphrase is not the right one, or a byte was changed: the two cannot be told apart. */
+        WRONG_PASSPHRASE,
+        /** It begins as a sealed package does, but is cut short or asks for what none asks for. */
+        DAMAGED_SEAL,
         /** It was written by a newer version [version found, newest version that is read]. */
         NEWER_FORMAT,
         /** A file that should be there is not. */

@@ -19,6 +19,9 @@ public final class PackageReader {
     }
 
     static PackageResult read(Path path, PackageLimits limits) {
+        if (isSealed(path)) {
+            return failed(Kind.SEALED);
+        }
         try (PackageSource source = open(path, limits)) {
             return read(source);
         } catch (ZipException e) {
@@ -34,6 +37,37 @@ public final class PackageReader {
         return Files.isDirectory(path) ? new FolderSource(path, limits) : new ZipSource(path, limits);
     }
 
+    /** Whether this is a file that needs a passphrase. Nothing is read but how it begins. */
+    public static boolean isSealed(Path path) {
+        return Files.isRegularFile(path) && SealedPackage.isSealed(path);
+    }
+
+    /**
+     * Reads a package that may be sealed. What is wrong with the seal is in the result as well.
+     *
+     * @param passphrase opens the seal; not needed for a package without one; the caller wipes it
+     */
+    public static PackageResult read(Path path, char[] passphrase) {
+        return isSealed(path) ? readSealed(path, passphrase) : read(path);
+    }
+
+    private static PackageResult readSealed(Path path, char[] passphrase) {
+        try {
+            return read(SealedPackage.open(path, passphrase, PackageLimits.STANDARD));
+        } catch (SealException e) {
+            return switch (e.problem()) {
+                case NOT_SEALED -> failed(Kind.NOT_A_PACKAGE);
+                case NEWER -> failed(Kind.NEWER_FORMAT, "it is sealed in a way that this version does not know");
+                case DAMAGED -> failed(Kind.DAMAGED_SEAL);
+                case PASSPHRASE_OR_DAMAGED -> failed(Kind.WRONG_PASSPHRASE);
+            };
+        } catch (PackageSource.RefusedException e) {
+            return new PackageResult(Optional.empty(), List.of(e.problem()));
+        } catch (IOException e) {
+            return failed(Kind.UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
     private static PackageResult failed(Kind kind, String... arguments) {
         return new PackageResult(
                 Optional.empty(), List.of(new PackageProblem("", Place.WHOLE_FILE, kind, List.of(arguments))));
@@ -46,7 +80,7 @@ public final class PackageReader {
         Optional<PackageJson.Manifest> manifest = problems.hasErrors() ? Optional.empty() : files.manifest();
         if (manifest.isPresent()) {
             files.readAll(manifest.get());
-            new PackageChecks(files.revisions(), files.texts(), problems).run();
+            new PackageChecks(files.revisions(), files.texts(), manifest.get().extract(), problems).run();
         }
         if (manifest.isEmpty() || problems.hasErrors()) {
             return new PackageResult(Optional.empty(), problems.sorted());
@@ -57,7 +91,8 @@ public final class PackageReader {
                 manifest.get().created(),
                 manifest.get().generator(),
                 files.revisions().stream().map(LocatedRevision::revision).toList(),
-                files.texts());
+                files.texts(),
+                manifest.get().extract());
         return new PackageResult(Optional.of(content), problems.sorted());
     }
 }

@@ -42,6 +42,7 @@ final class PackageWriter {
                 json.write(new PackageJson.Manifest(
                         content.created(),
                         entries,
+                        content.extract(),
                         PackageJson.FORMAT,
                         PackageJson.FORMAT_VERSION,
                         content.generator(),

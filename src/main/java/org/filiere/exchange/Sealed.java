@@ -39,7 +39,7 @@ public final class Sealed {
         /** The second recommended choice of RFC 9106, section 4: 64 MiB, three passes, four lanes. */
         public static final Cost STANDARD = new Cost(64 * 1024, 3, 4);
 
-        private static final int MOST_MEMORY_KIB = 1024 * 1024;
+        private static final int MOST_MEMORY_KIB = 256 * 1024;
         private static final int MOST_PASSES = 16;
         private static final int MOST_LANES = 16;
 

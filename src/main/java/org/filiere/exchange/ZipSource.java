@@ -39,7 +39,7 @@ final class ZipSource implements PackageSource {
         }
     }
 
-    private static boolean isSafe(String name) {
+    static boolean isSafe(String name) {
         if (name.isEmpty() || name.startsWith("/") || name.contains("\\") || name.contains(":")) {
             return false;
         }

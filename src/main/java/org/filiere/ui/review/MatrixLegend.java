@@ -42,8 +42,8 @@ final class MatrixLegend extends FlowPane {
 
     /** Shows these counts. */
     void show(ReviewTotals now) {
-        counts.forEach((spread, label) -> label.setText(messages.get(
-                "review.legend", messages.of(spread), now.spreads().get(spread))));
+        counts.forEach((spread, label) -> label.setText(
+                messages.get("review.legend", messages.of(spread), now.spreads().get(spread))));
         totals.setText(messages.get(
                 "review.totals",
                 now.cases(),

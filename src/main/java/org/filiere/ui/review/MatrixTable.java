@@ -108,7 +108,11 @@ final class MatrixTable extends TableView<CaseReview> {
     private void columns(List<Item> items) {
         List<TableColumn<CaseReview, ?>> all = new ArrayList<>();
         all.add(text("case", NAME, row -> row.details().name()));
-        all.add(text("open", OPEN, row -> messages.get("review.row.open", row.toDecide(), row.topics().size())));
+        all.add(text(
+                "open",
+                OPEN,
+                row -> messages.get(
+                        "review.row.open", row.toDecide(), row.topics().size())));
         all.add(text("ready", READY, this::ready));
         Map<Dimension, TableColumn<CaseReview, Object>> groups = new EnumMap<>(Dimension.class);
         for (Item item : items) {
@@ -135,7 +139,9 @@ final class MatrixTable extends TableView<CaseReview> {
         return row.coders().expected().isEmpty()
                 ? ""
                 : messages.get(
-                        "review.row.open", row.coders().ready(), row.coders().expected().size());
+                        "review.row.open",
+                        row.coders().ready(),
+                        row.coders().expected().size());
     }
 
     private TableColumn<CaseReview, String> text(String key, double width, Function<CaseReview, String> words) {
@@ -187,8 +193,8 @@ final class MatrixTable extends TableView<CaseReview> {
         column.setGraphic(head);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().topic(topic).orElse(null)));
-        column.setCellFactory(view ->
-                new MatrixCell(name, messages, status -> model.filterProperty().get().wants(status)));
+        column.setCellFactory(view -> new MatrixCell(
+                name, messages, status -> model.filterProperty().get().wants(status)));
         return column;
     }
 

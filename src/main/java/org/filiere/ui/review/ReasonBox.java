@@ -64,7 +64,8 @@ final class ReasonBox extends VBox {
 
     /** Hands over what is written, if it is new. */
     void flush() {
-        if (shownTopic.equals(model.currentProperty().get()) && !area.getText().strip().equals(shownReason)) {
+        if (shownTopic.equals(model.currentProperty().get())
+                && !area.getText().strip().equals(shownReason)) {
             shownReason = area.getText().strip();
             told.accept(model.reason(area.getText()));
         }
@@ -83,8 +84,10 @@ final class ReasonBox extends VBox {
         }
         boolean lockedChains = row.chains().isPresent() && row.status().isDecided();
         area.setEditable(!model.isTaken() && !lockedChains);
-        String needed = row.chains().map(this::differing).orElseGet(() -> differing(row.scores()
-                .orElseThrow(), model.items().draft(row).score()));
+        String needed = row.chains()
+                .map(this::differing)
+                .orElseGet(() -> differing(
+                        row.scores().orElseThrow(), model.items().draft(row).score()));
         head.setText(needed);
     }
 

@@ -127,14 +127,15 @@ final class ReconcilePane extends VBox {
     }
 
     private void say(Outcome outcome) {
-        say(switch (outcome) {
-            case STORED, PENDING, NOTHING -> "";
-            case NEEDS_REASON -> messages.get("review.say.reason");
-            case DECIDED -> messages.get("review.say.decided");
-            case TAKEN -> messages.get("review.say.taken");
-            case NO_JUDGEMENT -> messages.get("review.say.noJudgement");
-            case HALF_STEP -> messages.get("Reason.HALF_STEP");
-        });
+        say(
+                switch (outcome) {
+                    case STORED, PENDING, NOTHING -> "";
+                    case NEEDS_REASON -> messages.get("review.say.reason");
+                    case DECIDED -> messages.get("review.say.decided");
+                    case TAKEN -> messages.get("review.say.taken");
+                    case NO_JUDGEMENT -> messages.get("review.say.noJudgement");
+                    case HALF_STEP -> messages.get("Reason.HALF_STEP");
+                });
     }
 
     /** What the parts of the screen and the keys ask for. */

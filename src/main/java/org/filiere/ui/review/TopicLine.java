@@ -135,9 +135,10 @@ final class TopicLine extends HBox {
         int differing = (int) list.groups().stream()
                 .filter(group -> !group.differences().isEmpty())
                 .count();
-        chains.setText(list.coders().isEmpty()
-                ? messages.get("review.chains.nobody")
-                : messages.get("review.chains.line", list.groups().size(), differing));
+        chains.setText(
+                list.coders().isEmpty()
+                        ? messages.get("review.chains.nobody")
+                        : messages.get("review.chains.line", list.groups().size(), differing));
         Optional<GovernanceReconciliation> decided = list.decision();
         String words = decided.map(known -> known.state() == GovernanceCoding.State.NOT_AVAILABLE
                         ? messages.get("common.score.na")
