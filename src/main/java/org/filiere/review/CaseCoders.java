@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.filiere.domain.CaseFile;
-import org.filiere.domain.Entity;
 import org.filiere.domain.Hashes;
-import org.filiere.domain.Kind;
 
 /**
  * Who works on a case. Publications that judge count as coders, too.
@@ -27,21 +25,7 @@ public record CaseCoders(Set<String> assigned, Set<String> handedIn, Set<String>
 
     /** The coders of a case. */
     public static CaseCoders of(CaseFile file) {
-        Set<String> assigned = new TreeSet<>();
-        Set<String> handedIn = new TreeSet<>();
-        Set<String> atWork = new TreeSet<>();
-        for (Entity entity : file.entities()) {
-            if (entity.ref().kind().scope() == Kind.Scope.CODER_OF_CASE
-                    && !entity.current().isTombstone()) {
-                String coder = entity.ref().coderId().orElseThrow();
-                switch (entity.ref().kind()) {
-                    case ASSIGNMENT -> assigned.add(coder);
-                    case HAND_IN -> handedIn.add(coder);
-                    default -> atWork.add(coder);
-                }
-            }
-        }
-        return new CaseCoders(assigned, handedIn, atWork);
+        return new CaseWork(file).coders();
     }
 
     /** Those whose work is waited for: to whom it is assigned or, with nobody assigned, all at work. */

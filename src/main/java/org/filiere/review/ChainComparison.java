@@ -54,8 +54,9 @@ public record ChainComparison(
     static ChainComparison of(CaseWork work) {
         List<CoderChainList> coders = new ArrayList<>();
         for (String coder : work.coders().atWork()) {
-            if (work.file().governanceCodes(coder).isPresent()) {
-                coders.add(listOf(work.file(), coder));
+            CoderChainList list = listOf(work, coder);
+            if (list.state() != GovernanceCoding.State.OPEN || !list.chains().isEmpty()) {
+                coders.add(list);
             }
         }
         Set<String> who = new LinkedHashSet<>();
@@ -64,7 +65,7 @@ public record ChainComparison(
         missing.removeAll(who);
         List<ChainGroup> groups = ChainMatching.of(
                 coders.stream().filter(coder -> !coder.isNotAvailable()).toList());
-        Optional<GovernanceReconciliation> decision = work.file().governanceReconciliation();
+        Optional<GovernanceReconciliation> decision = work.chainDecision();
         Spread soFar = spread(coders);
         TopicStatus status = new TopicStatus(
                 EntityRef.GOVERNANCE,
@@ -193,19 +194,21 @@ public record ChainComparison(
                 : GovernanceCode.ofChains(coder.chains().values());
     }
 
-    private static CoderChainList listOf(CaseFile file, String coder) {
-        Optional<Entity> coding = file.entity(EntityRef.governance(file.id(), coder))
-                .filter(entity -> !entity.current().isTombstone());
+    private static CoderChainList listOf(CaseWork work, String coder) {
+        Optional<Entity> coding = work.coding(coder);
         GovernanceCoding said = coding.flatMap(entity -> entity.content(GovernanceCoding.class))
                 .orElse(new GovernanceCoding(GovernanceCoding.State.OPEN, ""));
-        Map<EntityRef, ValueChain> chains = new LinkedHashMap<>(file.chains(coder));
         List<UUID> revisions = new ArrayList<>();
         coding.ifPresent(entity -> revisions.add(entity.current().id()));
-        chains.keySet()
-                .forEach(ref ->
-                        revisions.add(file.entity(ref).orElseThrow().current().id()));
+        Map<EntityRef, ValueChain> chains = new LinkedHashMap<>();
         boolean none = said.state() == GovernanceCoding.State.NOT_AVAILABLE;
-        return new CoderChainList(coder, said.state(), none ? Map.of() : chains, said.reason(), revisions);
+        work.chains(coder).values().forEach(entity -> {
+            revisions.add(entity.current().id());
+            if (!none) {
+                chains.put(entity.ref(), entity.content(ValueChain.class).orElseThrow());
+            }
+        });
+        return new CoderChainList(coder, said.state(), chains, said.reason(), revisions);
     }
 
     private static List<UUID> basis(List<CoderChainList> coders) {

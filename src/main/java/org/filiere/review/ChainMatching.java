@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.filiere.domain.EntityRef;
 import org.filiere.domain.Markets;
 import org.filiere.domain.ValueChain;
 
@@ -34,7 +33,7 @@ public final class ChainMatching {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private record Node(String coder, EntityRef ref, ValueChain chain) {}
+    private record Node(String coder, ValueChain chain, Set<String> words) {}
 
     private record Pair(int left, int right, double alike) {}
 
@@ -43,7 +42,9 @@ public final class ChainMatching {
 
     private ChainMatching(List<CoderChainList> coders) {
         for (CoderChainList coder : coders) {
-            coder.chains().forEach((ref, chain) -> nodes.add(new Node(coder.coderId(), ref, chain)));
+            coder.chains()
+                    .values()
+                    .forEach(chain -> nodes.add(new Node(coder.coderId(), chain, words(chain.name()))));
         }
         group = new int[nodes.size()];
         for (int i = 0; i < group.length; i++) {
@@ -61,19 +62,21 @@ public final class ChainMatching {
 
     /** How alike two chains are, from 0 to 1. */
     public static double alike(ValueChain left, ValueChain right) {
+        return alike(left, right, common(words(left.name()), words(right.name())));
+    }
+
+    private static double alike(ValueChain left, ValueChain right, double commonName) {
         double markets = left.markets() == right.markets()
                 ? 1
                 : left.markets() == Markets.BOTH || right.markets() == Markets.BOTH ? 0.5 : 0;
         double leader = left.leader() == right.leader() ? 1 : 0;
-        return commonName(left, right) / 2 + markets / 4 + leader / 4;
+        return commonName / 2 + markets / 4 + leader / 4;
     }
 
-    private static double commonName(ValueChain left, ValueChain right) {
-        Set<String> one = words(left.name());
-        Set<String> other = words(right.name());
-        int all = one.size() + other.size();
-        one.retainAll(other);
-        return all == 0 ? 0 : 2.0 * one.size() / all;
+    private static double common(Set<String> left, Set<String> right) {
+        int all = left.size() + right.size();
+        long common = left.stream().filter(right::contains).count();
+        return all == 0 ? 0 : 2.0 * common / all;
     }
 
     private static Set<String> words(String name) {
@@ -115,8 +118,9 @@ public final class ChainMatching {
                 || (left.chain().mode() == right.chain().mode()) != sameMode) {
             return 0;
         }
-        double alike = alike(left.chain(), right.chain());
-        boolean same = sameMode ? alike >= LEAST_ALIKE : commonName(left.chain(), right.chain()) >= LEAST_COMMON_NAME;
+        double common = common(left.words(), right.words());
+        double alike = alike(left.chain(), right.chain(), common);
+        boolean same = sameMode ? alike >= LEAST_ALIKE : common >= LEAST_COMMON_NAME;
         return same ? alike : 0;
     }
 

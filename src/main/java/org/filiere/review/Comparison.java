@@ -54,7 +54,7 @@ public record Comparison(
         List<Score> plain = scores.stream().map(CoderScore::score).toList();
         Set<String> missing = new LinkedHashSet<>(work.coders().expected());
         missing.removeAll(judged.keySet());
-        Optional<Reconciliation> decision = work.file().reconciliation(itemId);
+        Optional<Reconciliation> decision = work.decision(itemId);
         Spread soFar = ScoreSpread.of(plain);
         TopicStatus status = new TopicStatus(
                 itemId,

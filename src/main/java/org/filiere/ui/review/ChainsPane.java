@@ -25,12 +25,13 @@ final class ChainsPane extends VBox {
     private final VBox groups = new VBox(GAP);
     private final FlowPane actions = new FlowPane(GAP, GAP);
 
-    ChainsPane(ReconcileViewModel model, Messages messages, Consumer<Outcome> told) {
+    ChainsPane(ReconcileViewModel model, Messages messages, Consumer<Outcome> told, Runnable onForm) {
         super(GAP);
         this.model = model;
         this.messages = messages;
         this.told = told;
         form = new ChainForm(messages);
+        form.visibleProperty().addListener((property, was, is) -> onForm.run());
         Button add = new Button(messages.get("review.chains.add"));
         add.setId("review-chains-add");
         add.setOnAction(event -> form.edit(null, chain -> tell(model.chains().add(chain))));
@@ -38,7 +39,7 @@ final class ChainsPane extends VBox {
         silent.setId("review-chains-na");
         silent.setOnAction(event -> tell(model.chains().notAvailable()));
         actions.getChildren().addAll(add, silent);
-        getChildren().addAll(groups, form, actions);
+        getChildren().addAll(form, groups, actions);
     }
 
     /** Shows the chains as they stand. */

@@ -30,6 +30,7 @@ final class CoderCard extends VBox {
     private final ReconcileViewModel model;
     private final Messages messages;
     private final Map<Object, CheckBox> ticks = new HashMap<>();
+    private final Button take = new Button();
     private final Consumer<Outcome> told;
     private final Consumer<Passage> onShow;
 
@@ -55,8 +56,7 @@ final class CoderCard extends VBox {
         getStyleClass().add("coder-card");
         getChildren().add(head(coder, given));
         String words = given.judgement().justification().strip();
-        if (given.score() instanceof Score.NotAvailable missing
-                && !missing.reason().isBlank()) {
+        if (given.score() instanceof Score.NotAvailable missing && !missing.reason().isBlank()) {
             getChildren().add(wrapped(missing.reason(), "hint"));
         }
         if (words.isEmpty()) {
@@ -90,7 +90,7 @@ final class CoderCard extends VBox {
         if (coder.assigned() && !coder.handedIn()) {
             head.getChildren().add(chip(messages.get("review.coder.notHandedIn")));
         }
-        Button take = new Button(messages.get("review.take", coder.number()));
+        take.setText(messages.get("review.take", coder.number()));
         take.setId("review-take-" + coder.letter());
         take.setAccessibleText(messages.get("review.take.name", coder.letter()));
         take.setTooltip(new Tooltip(messages.get("review.take.name", coder.letter())));
@@ -153,11 +153,10 @@ final class CoderCard extends VBox {
 
     /** Ticks what is or would be carried over. */
     void update() {
-        model.row()
-                .filter(row -> row.scores().isPresent())
-                .ifPresent(row -> ticks.forEach((what, box) -> {
-                    box.setSelected(model.items().isCarried(row, what));
-                    box.setDisable(model.isTaken());
-                }));
+        take.setDisable(model.hindrance() != Outcome.PENDING);
+        model.row().filter(row -> row.scores().isPresent()).ifPresent(row -> ticks.forEach((what, box) -> {
+            box.setSelected(model.items().isCarried(row, what));
+            box.setDisable(model.isTaken());
+        }));
     }
 }

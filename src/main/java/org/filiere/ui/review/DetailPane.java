@@ -47,6 +47,7 @@ final class DetailPane extends ScrollPane {
     private final ChainsPane chains;
     private final NotesBox notes;
     private List<Object> shown = List.of();
+    private String shownTopic = "";
 
     DetailPane(ReconcileViewModel model, Messages messages, ZoneId zone, Navigator navigator, Asking asking) {
         this.model = model;
@@ -64,7 +65,7 @@ final class DetailPane extends ScrollPane {
         finalBar = new FinalBar(model, messages, told, this::askWhy);
         why = new WhyBar(messages, this::notAvailable, asking::back);
         reason = new ReasonBox(model, messages, asking::saidQuietly, asking::back);
-        chains = new ChainsPane(model, messages, told);
+        chains = new ChainsPane(model, messages, told, () -> setVvalue(0));
         notes = new NotesBox(model, messages, zone, asking::addNote);
         VBox content = new VBox(GAP, title, banner, finalBar, why, reason, cards, chains, notes);
         content.getStyleClass().add("detail-content");
@@ -76,6 +77,11 @@ final class DetailPane extends ScrollPane {
     void update() {
         model.row().ifPresent(row -> {
             boolean items = row.scores().isPresent();
+            if (!Objects.equals(shownTopic, row.topic())) {
+                shownTopic = row.topic();
+                why.hide();
+                setVvalue(0);
+            }
             title.setText(items ? row.name() : messages.get("review.governance"));
             banner.update(row);
             cards.setVisible(items);
@@ -101,10 +107,6 @@ final class DetailPane extends ScrollPane {
         List<Object> now = List.of(
                 row.topic(), scores, sight.coders(), model.revealedProperty().get());
         if (!now.equals(shown)) {
-            if (shown.isEmpty() || !Objects.equals(shown.get(0), row.topic())) {
-                why.hide();
-                setVvalue(0);
-            }
             shown = now;
             cards.getChildren().setAll(cards(row, sight));
         }

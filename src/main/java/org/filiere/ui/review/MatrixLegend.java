@@ -21,7 +21,8 @@ final class MatrixLegend extends FlowPane {
     private final Label totals = new Label();
 
     MatrixLegend(Messages messages) {
-        super(GAP * 2.4, GAP);
+        super(GAP * 2, GAP);
+        getStyleClass().add("legend");
         this.messages = messages;
         for (Spread spread : Spread.values()) {
             Label words = new Label();

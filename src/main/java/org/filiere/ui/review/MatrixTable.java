@@ -28,10 +28,10 @@ import org.filiere.ui.i18n.Messages;
 final class MatrixTable extends TableView<CaseReview> {
 
     private static final double ROW = 30;
-    private static final double NAME = 194;
-    private static final double OPEN = 76;
-    private static final double READY = 84;
-    private static final double CELL = 61;
+    private static final double NAME = 172;
+    private static final double OPEN = 72;
+    private static final double READY = 80;
+    private static final double CELL = 63;
     private static final double LEAST_CELL = 48;
     private static final double HEAD = 46;
     /** With more items the table scrolls sideways instead of making its cells narrower. */
@@ -59,11 +59,17 @@ final class MatrixTable extends TableView<CaseReview> {
         });
         model.itemsProperty().subscribe(this::columns);
         getFocusModel().focusedCellProperty().addListener((property, before, now) -> remember(now));
+        model.refillsProperty().addListener((property, before, now) -> choose());
     }
 
     /** Puts the focus on the cell that had it, or on the first. */
     void focusCell() {
         requestFocus();
+        choose();
+    }
+
+    /** The choice goes with its case, when other cases are shown or in another order. */
+    private void choose() {
         int row = 0;
         for (int i = 0; i < getItems().size(); i++) {
             row = getItems().get(i).caseId().equals(chosenCase) ? i : row;
@@ -86,7 +92,8 @@ final class MatrixTable extends TableView<CaseReview> {
     }
 
     private void remember(TablePosition<?, ?> position) {
-        if (position.getRow() >= 0 && position.getRow() < getItems().size() && position.getTableColumn() != null) {
+        boolean ofUser = !model.isRefilling() && position.getTableColumn() != null;
+        if (ofUser && position.getRow() >= 0 && position.getRow() < getItems().size()) {
             chosenCase = getItems().get(position.getRow()).caseId();
             chosenTopic = position.getTableColumn().getUserData() instanceof String topic ? topic : chosenTopic;
         }
@@ -171,6 +178,7 @@ final class MatrixTable extends TableView<CaseReview> {
     private TableColumn<CaseReview, TopicStatus> topic(String topic, String name, String shortName) {
         TableColumn<CaseReview, TopicStatus> column = new TableColumn<>();
         column.setId("review-column-" + topic);
+        column.getStyleClass().add("matrix-topic");
         column.setUserData(topic);
         column.setPrefWidth(CELL);
         column.setMinWidth(LEAST_CELL);

@@ -1,15 +1,16 @@
 package org.filiere.ui.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,7 +38,8 @@ public final class ReviewViewModel {
 
     private record Wish(StudySnapshot study, ReviewFilter filter, boolean byDisagreement) {}
 
-    private record Shown(ReviewMatrix matrix, List<CaseReview> rows, ReviewTotals totals) {}
+    private record Shown(
+            ReviewMatrix matrix, List<CaseReview> rows, ReviewTotals totals, List<CoderChoice> coders) {}
 
     /** Someone who works on cases, for the filter. */
     record CoderChoice(String id, String name) {}
@@ -60,7 +62,9 @@ public final class ReviewViewModel {
     /** Belongs to the work in the background, of which one piece runs at a time. */
     private volatile ReviewMatrix computed = ReviewMatrix.EMPTY;
 
+    private final ReadOnlyIntegerWrapper refills = new ReadOnlyIntegerWrapper(this, "refills");
     private ReviewMatrix matrix = ReviewMatrix.EMPTY;
+    private boolean refilling;
 
     /** A matrix that shows nothing before it comes into sight. */
     public ReviewViewModel(StudyModel study, BackgroundRunner background, Navigator navigator) {
@@ -79,6 +83,16 @@ public final class ReviewViewModel {
     /** The cases that the filter wants, in the order that is asked for. */
     ObservableList<CaseReview> rows() {
         return rows;
+    }
+
+    /** Counts up when other cases are shown, or in another order. */
+    ReadOnlyIntegerProperty refillsProperty() {
+        return refills.getReadOnlyProperty();
+    }
+
+    /** Whether other cases are being put into the rows. */
+    boolean isRefilling() {
+        return refilling;
     }
 
     /** The items of the codebook. */
@@ -178,7 +192,7 @@ public final class ReviewViewModel {
         updateClosed();
         if (closed.get()) {
             computed = ReviewMatrix.EMPTY;
-            show(new Shown(ReviewMatrix.EMPTY, List.of(), NOTHING));
+            show(new Shown(ReviewMatrix.EMPTY, List.of(), NOTHING, List.of()));
             ready.set(false);
         } else if (inSight.get()) {
             computing.submit(new Wish(study.snapshot(), filter.get(), byDisagreement.get()));
@@ -192,7 +206,8 @@ public final class ReviewViewModel {
         return new Shown(
                 now,
                 wish.byDisagreement() ? ReviewMatrix.byDisagreement(wanted) : wanted,
-                ReviewTotals.of(wanted, wish.filter()));
+                ReviewTotals.of(wanted, wish.filter()),
+                coders(now, wish.study()));
     }
 
     private void show(Shown shown) {
@@ -203,23 +218,24 @@ public final class ReviewViewModel {
         if (!items.get().equals(matrix.items())) {
             items.set(matrix.items());
         }
-        listCoders();
+        if (!coders.get().equals(shown.coders())) {
+            coders.set(shown.coders());
+        }
         replaceRows(shown.rows());
         ready.set(true);
         totals.set(shown.totals());
     }
 
-    private void listCoders() {
-        TreeMap<String, String> names = new TreeMap<>();
-        matrix.rows().forEach(row -> row.coders().all().forEach(id -> names.put(id, id)));
-        study.snapshot().coders().forEach((id, coder) -> names.computeIfPresent(id, (known, name) -> coder.name()));
-        List<CoderChoice> now = names.entrySet().stream()
-                .map(entry -> new CoderChoice(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(CoderChoice::name))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!coders.get().equals(now)) {
-            coders.set(now);
-        }
+    private static List<CoderChoice> coders(ReviewMatrix matrix, StudySnapshot study) {
+        Set<String> ids = new HashSet<>();
+        matrix.rows().forEach(row -> {
+            ids.addAll(row.coders().assigned());
+            ids.addAll(row.coders().atWork());
+        });
+        return ids.stream()
+                .map(id -> new CoderChoice(id, CaseSight.name(study, id)))
+                .sorted(Comparator.comparing(CoderChoice::name).thenComparing(CoderChoice::id))
+                .toList();
     }
 
     /** Replaces only the rows that are new, so that the table keeps its place and its choice. */
@@ -229,7 +245,10 @@ public final class ReviewViewModel {
             sameCases = now.get(i).caseId().equals(rows.get(i).caseId());
         }
         if (!sameCases) {
+            refilling = true;
             rows.setAll(now);
+            refilling = false;
+            refills.set(refills.get() + 1);
             return;
         }
         for (int i = 0; i < now.size(); i++) {

@@ -51,6 +51,17 @@ final class SpreadChip extends HBox {
         return this;
     }
 
+    /** Shows a topic in the case at hand: as long as somebody is waited for, how far those lie apart who have judged. */
+    SpreadChip showSoFar(TopicStatus status) {
+        show(status);
+        if (status.spread() == Spread.NOT_HANDED_IN && status.soFar() != Spread.NOT_HANDED_IN) {
+            sign.setText(SpreadWords.sign(status.soFar()));
+            getStyleClass().remove(SpreadWords.style(status.spread()));
+            getStyleClass().addAll(SpreadWords.style(status.soFar()), "so-far");
+        }
+        return this;
+    }
+
     private static void show(FontIcon icon, Feather code) {
         icon.setVisible(code != null);
         icon.setManaged(code != null);

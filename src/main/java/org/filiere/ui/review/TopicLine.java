@@ -14,6 +14,7 @@ import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceReconciliation;
 import org.filiere.domain.Score;
 import org.filiere.review.ChainComparison;
+import org.filiere.review.CoderChainList;
 import org.filiere.review.Comparison;
 import org.filiere.ui.control.ScoreWords;
 import org.filiere.ui.i18n.Messages;
@@ -102,7 +103,7 @@ final class TopicLine extends HBox {
         pseudoClassStateChanged(CURRENT, model.currentProperty().get().equals(topic));
         row.scores().ifPresent(scores -> showScores(row, scores, sight));
         row.chains().ifPresent(list -> showChains(row, list));
-        spread.show(row.status());
+        spread.showSoFar(row.status());
         String state = SpreadWords.words(row.status(), words, messages);
         Tooltip.install(spread, new Tooltip(state));
         setAccessibleText(state + "\n" + messages.get("review.final.name", decision.getText()) + "\n"
@@ -135,10 +136,19 @@ final class TopicLine extends HBox {
         int differing = (int) list.groups().stream()
                 .filter(group -> !group.differences().isEmpty())
                 .count();
-        chains.setText(
-                list.coders().isEmpty()
-                        ? messages.get("review.chains.nobody")
-                        : messages.get("review.chains.line", list.groups().size(), differing));
+        long silent =
+                list.coders().stream().filter(CoderChainList::isNotAvailable).count();
+        if (list.coders().isEmpty()) {
+            chains.setText(messages.get("review.chains.nobody"));
+        } else if (silent > 0) {
+            chains.setText(messages.get(
+                    "review.chains.lineSilent",
+                    list.groups().size(),
+                    silent,
+                    list.coders().size()));
+        } else {
+            chains.setText(messages.get("review.chains.line", list.groups().size(), differing));
+        }
         Optional<GovernanceReconciliation> decided = list.decision();
         String words = decided.map(known -> known.state() == GovernanceCoding.State.NOT_AVAILABLE
                         ? messages.get("common.score.na")
