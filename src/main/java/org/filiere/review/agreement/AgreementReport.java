@@ -36,6 +36,9 @@ public record AgreementReport(
         List<AgreementLine> periods,
         List<CoderLeniency> leniency) {
 
+    /** In how many steps the progress is told. */
+    private static final int STEPS = 1000;
+
     public AgreementReport {
         parts = List.copyOf(parts);
         pairs = List.copyOf(pairs);
@@ -154,11 +157,10 @@ public record AgreementReport(
     }
 
     /**
-     * The report with intervals from resampled units: of every coefficient for the total, of one for each part, pair
-     * and period. Takes its time; not for the window's thread.
+     * The report with intervals of one coefficient, from resampled units, for the total, each part, period and pair.
+     * Takes its time; not for the window's thread.
      *
-     * @param kind the coefficient that the parts, pairs and periods get an interval of
-     * @param progress hears how many draws of all are made
+     * @param progress hears how much of the work is done; the work grows with the units of all lines
      * @throws java.util.concurrent.CancellationException when the cancellation was requested
      */
     public AgreementReport withIntervals(
@@ -166,26 +168,28 @@ public record AgreementReport(
             CoefficientKind kind,
             Bootstrap.Progress progress,
             Bootstrap.Cancellation cancellation) {
-        int runs = CoefficientKind.values().length + parts.size() + pairs.size() + periods.size();
-        int[] done = {0};
-        Bootstrap.Progress counted = (made, of) -> progress.advanced(done[0] * of + made, runs * of);
-        AgreementLine withAll = total;
-        for (CoefficientKind each : CoefficientKind.values()) {
-            withAll = withAll.with(
-                    each, bootstrap.run(each.measure(), total.ratings().ratings(), counted, cancellation));
-            done[0]++;
-        }
-        UnaryOperator<AgreementLine> withOne = line -> {
+        long[] work = {0, units(List.of(total)) + units(parts) + units(periods)};
+        work[1] += pairs.stream().mapToLong(pair -> units(List.of(pair.line()))).sum();
+        UnaryOperator<AgreementLine> resampled = line -> {
+            long own = units(List.of(line));
+            Bootstrap.Progress part = (made, of) -> progress.advanced(
+                    (int) (STEPS * (work[0] + own * made / (double) of) / Math.max(1, work[1])), STEPS);
             AgreementLine made =
-                    line.with(kind, bootstrap.run(kind.measure(), line.ratings().ratings(), counted, cancellation));
-            done[0]++;
+                    line.with(kind, bootstrap.run(kind.measure(), line.ratings().ratings(), part, cancellation));
+            work[0] += own;
             return made;
         };
-        List<AgreementLine> newParts = parts.stream().map(withOne).toList();
+        AgreementLine newTotal = resampled.apply(total);
+        List<AgreementLine> newParts = parts.stream().map(resampled).toList();
+        List<AgreementLine> newPeriods = periods.stream().map(resampled).toList();
         List<PairAgreement> newPairs = pairs.stream()
-                .map(pair -> pair.with(withOne.apply(pair.line())))
+                .map(pair -> pair.with(resampled.apply(pair.line())))
                 .toList();
-        List<AgreementLine> newPeriods = periods.stream().map(withOne).toList();
-        return new AgreementReport(choice, withAll, newParts, newPairs, newPeriods, leniency);
+        progress.advanced(STEPS, STEPS);
+        return new AgreementReport(choice, newTotal, newParts, newPairs, newPeriods, leniency);
+    }
+
+    private static long units(List<AgreementLine> lines) {
+        return lines.stream().mapToLong(line -> line.ratings().units().size()).sum();
     }
 }
