@@ -2,7 +2,6 @@ package org.filiere.review.agreement;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,8 @@ public record AgreementReport(
      * @param zone where days begin, for the periods
      */
     public static AgreementReport of(StudySnapshot study, AgreementChoice choice, PeriodLength length, ZoneId zone) {
-        StudyRatings all = RatingsOfStudy.read(study, choice);
+        RatingsOfStudy read = RatingsOfStudy.read(study, choice);
+        StudyRatings all = read.chosen();
         AgreementLine total = line(LineKey.TOTAL, all, choice);
         List<PairAgreement> pairs = new ArrayList<>();
         List<Rater> raters = total.ratings().raters();
@@ -67,7 +67,7 @@ public record AgreementReport(
                 parts(study, choice, all),
                 pairs,
                 periods(all, choice, length, zone),
-                leniency(study, choice));
+                read.besideFinal().map(AgreementReport::leniency).orElse(List.of()));
     }
 
     private static AgreementLine line(LineKey key, StudyRatings ratings, AgreementChoice choice) {
@@ -113,39 +113,28 @@ public record AgreementReport(
 
     private static List<AgreementLine> periods(
             StudyRatings all, AgreementChoice choice, PeriodLength length, ZoneId zone) {
-        Map<String, Set<Unit>> periods = new TreeMap<>();
-        for (int row = 0; row < all.units().size(); row++) {
-            Unit unit = all.units().get(row);
-            all.judgedAt(row)
-                    .ifPresent(at -> periods.computeIfAbsent(length.of(at, zone), period -> new HashSet<>())
-                            .add(unit));
+        String[] periodOf = new String[all.units().size()];
+        Set<String> periods = new TreeSet<>();
+        for (int row = 0; row < periodOf.length; row++) {
+            periodOf[row] = all.judgedAt(row).map(at -> length.of(at, zone)).orElse("");
+            periods.add(periodOf[row]);
         }
-        return periods.entrySet().stream()
+        periods.remove("");
+        return periods.stream()
                 .map(period -> line(
-                        new LineKey(LineKey.Kind.PERIOD, period.getKey()),
-                        all.only(period.getValue()::contains),
+                        new LineKey(LineKey.Kind.PERIOD, period),
+                        all.ofRows(row -> periodOf[row].equals(period)),
                         choice))
                 .toList();
     }
 
-    private static List<CoderLeniency> leniency(StudySnapshot study, AgreementChoice choice) {
-        List<Rater> coders =
-                choice.raters().stream().filter(rater -> !rater.isFinal()).toList();
-        AgreementChoice against = choice.withFinal(true);
-        if (!coders.isEmpty()) {
-            List<Rater> named = new ArrayList<>(coders);
-            named.add(Rater.FINAL);
-            against = choice.withRaters(named);
-        }
-        StudyRatings ratings = RatingsOfStudy.read(study, against);
-        return ratings.raters().contains(Rater.FINAL)
-                ? ratings.raters().stream()
-                        .filter(rater -> !rater.isFinal())
-                        .map(coder -> CoderLeniency.of(ratings, coder))
-                        .filter(coder ->
-                                coder.leniency().units() > 0 || coder.leniency().notApplicableAgainstScore() > 0)
-                        .toList()
-                : List.of();
+    private static List<CoderLeniency> leniency(StudyRatings besideFinal) {
+        return besideFinal.raters().stream()
+                .filter(rater -> !rater.isFinal())
+                .map(coder -> CoderLeniency.of(besideFinal, coder))
+                .filter(coder ->
+                        coder.leniency().units() > 0 || coder.leniency().notApplicableAgainstScore() > 0)
+                .toList();
     }
 
     /** All lines of tables: the total first, then its parts. */

@@ -41,11 +41,27 @@ final class RatingsOfStudy {
         this.choice = choice;
     }
 
-    /** A unit for every item of every case that the choice lets in, rated or not. */
-    static StudyRatings read(StudySnapshot study, AgreementChoice choice) {
+    /** Reads a unit for every item of every case that the choice lets in, rated or not. */
+    static RatingsOfStudy read(StudySnapshot study, AgreementChoice choice) {
         RatingsOfStudy reading = new RatingsOfStudy(study, choice);
         study.codebook().ifPresent(reading::read);
-        return reading.table();
+        return reading;
+    }
+
+    /** The ratings that were chosen. */
+    StudyRatings chosen() {
+        return table(raters());
+    }
+
+    /** Every coder's ratings beside the final ones, whether these were chosen or not; empty where nothing is final. */
+    Optional<StudyRatings> besideFinal() {
+        if (finals.stream().noneMatch(score -> score.filter(Score::isScored).isPresent())) {
+            return Optional.empty();
+        }
+        List<Rater> raters = new ArrayList<>(
+                raters().stream().filter(rater -> !rater.isFinal()).toList());
+        raters.add(Rater.FINAL);
+        return Optional.of(table(raters));
     }
 
     private void read(Codebook book) {
@@ -99,8 +115,7 @@ final class RatingsOfStudy {
                 || judgement.codebookVersion() == choice.codebookVersion().getAsInt();
     }
 
-    private StudyRatings table() {
-        List<Rater> raters = raters();
+    private StudyRatings table(List<Rater> raters) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int column = 0; column < raters.size(); column++) {
             int number = column;
