@@ -22,7 +22,7 @@ import org.filiere.domain.StudySnapshot;
  *
  * @param choice what was compared
  * @param total all of it
- * @param parts each dimension followed by its items, then the groups; a part that is all there is has no line
+ * @param parts each dimension followed by its items, then the groups, then the versions of the codebook; a part that is all there is has no line
  * @param pairs every two raters
  * @param periods lines by period, oldest first; a unit belongs to the period in which the last of its judgements was saved
  * @param leniency each coder against the final scores; empty where none is final
@@ -64,7 +64,7 @@ public record AgreementReport(
         return new AgreementReport(
                 choice,
                 total,
-                parts(study, choice, all),
+                parts(study, choice, all, read.byVersion()),
                 pairs,
                 periods(all, choice, length, zone),
                 read.besideFinal().map(AgreementReport::leniency).orElse(List.of()));
@@ -74,7 +74,16 @@ public record AgreementReport(
         return AgreementLine.of(key, choice.raters().isEmpty() ? ratings.withoutEmptyColumns() : ratings);
     }
 
-    private static List<AgreementLine> parts(StudySnapshot study, AgreementChoice choice, StudyRatings all) {
+    private static List<AgreementLine> parts(
+            StudySnapshot study, AgreementChoice choice, StudyRatings all, Map<Integer, StudyRatings> versions) {
+        List<AgreementLine> lines = itemLines(study, choice, all);
+        lines.addAll(groupLines(study, choice, all));
+        versions.forEach((version, ratings) ->
+                lines.add(line(new LineKey(LineKey.Kind.VERSION, Integer.toString(version)), ratings, choice)));
+        return lines;
+    }
+
+    private static List<AgreementLine> itemLines(StudySnapshot study, AgreementChoice choice, StudyRatings all) {
         List<Item> items =
                 study.codebook().map(book -> choice.items().items(book)).orElse(List.of());
         Map<Dimension, List<Item>> dimensions = new TreeMap<>();
@@ -97,6 +106,11 @@ public record AgreementReport(
                         choice)));
             }
         });
+        return lines;
+    }
+
+    private static List<AgreementLine> groupLines(StudySnapshot study, AgreementChoice choice, StudyRatings all) {
+        List<AgreementLine> lines = new ArrayList<>();
         Map<SectoralGroup, Set<String>> groups = new TreeMap<>();
         for (CaseFile file : study.cases()) {
             groups.computeIfAbsent(file.details().orElseThrow().group(), group -> new TreeSet<>())
