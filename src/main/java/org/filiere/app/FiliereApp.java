@@ -35,7 +35,15 @@ public final class FiliereApp extends Application {
         background = new FxBackgroundRunner();
         Clock clock = Clock.systemUTC();
         StudyOpener opener = new StudyOpener(new H2Studies(new JsonRevisionCodec()), clock, Identifiers::next);
-        workbench = new Workbench(stage, file, settings, messages, background, opener, clock);
+        workbench = new Workbench(
+                stage,
+                file,
+                settings,
+                messages,
+                background,
+                opener,
+                clock,
+                page -> getHostServices().showDocument(page.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> workbench.unexpected(failure));
         stage.setTitle(messages.get("common.appName"));
         stage.getIcons().add(new Image(FiliereApp.class.getResourceAsStream("/org/filiere/app/icon.png")));

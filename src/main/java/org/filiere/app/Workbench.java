@@ -25,6 +25,7 @@ import org.filiere.ui.UserSettings;
 import org.filiere.ui.dialog.Dialogs;
 import org.filiere.ui.dialog.FxDialogs;
 import org.filiere.ui.dialog.FxErrorReporter;
+import org.filiere.ui.feedback.PageOpener;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.BackgroundRunner;
 import org.filiere.ui.welcome.RecentStudy;
@@ -46,6 +47,7 @@ final class Workbench implements WelcomeActions {
     private final StudyOpener opener;
     private final Clock clock;
     private final ZoneId zone = ZoneId.systemDefault();
+    private final PageOpener pages;
     private final Dialogs dialogs;
     private final FxErrorReporter errors;
     private final PackageOpening packages;
@@ -60,7 +62,8 @@ final class Workbench implements WelcomeActions {
             Messages messages,
             BackgroundRunner background,
             StudyOpener opener,
-            Clock clock) {
+            Clock clock,
+            PageOpener pages) {
         this.stage = stage;
         this.file = file;
         this.settings = settings;
@@ -68,6 +71,7 @@ final class Workbench implements WelcomeActions {
         this.background = background;
         this.opener = opener;
         this.clock = clock;
+        this.pages = pages;
         this.dialogs = new FxDialogs(() -> stage, messages);
         this.errors = new FxErrorReporter(() -> stage, messages, dialogs);
         this.packages = new PackageOpening(messages, background, dialogs, errors);
@@ -247,8 +251,8 @@ final class Workbench implements WelcomeActions {
         StudySession session = study.session();
         file.opened(study.folder(), study.id(), clock.instant());
         NamesFile names = Places.names(file.folder(), study.id());
-        StudyWindow window =
-                new StudyWindow(session, names, this, settings, messages, background, dialogs, errors, zone, clock);
+        Surroundings around = new Surroundings(settings, messages, background, dialogs, errors, clock, zone, pages);
+        StudyWindow window = new StudyWindow(session, names, this, around);
         window.onCoderChanged(coder -> file.coded(study.id(), coder));
         open = Optional.of(window);
         show(window.view());

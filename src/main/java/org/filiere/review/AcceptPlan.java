@@ -67,12 +67,7 @@ public record AcceptPlan(String caseId, List<String> topics) {
         return Optional.of(new Write(
                 EntityRef.reconciliation(file.id(), itemId),
                 new Reconciliation(
-                        first.score(),
-                        "",
-                        lead,
-                        carried.justifications(),
-                        carried.passages(),
-                        comparison.basis())));
+                        first.score(), "", lead, carried.justifications(), carried.passages(), comparison.basis())));
     }
 
     private static Optional<Write> chains(CaseFile file, String lead) {
@@ -85,9 +80,7 @@ public record AcceptPlan(String caseId, List<String> topics) {
         return Optional.of(new Write(
                 EntityRef.governanceReconciliation(file.id()),
                 new GovernanceReconciliation(
-                        first.isNotAvailable()
-                                ? GovernanceCoding.State.NOT_AVAILABLE
-                                : GovernanceCoding.State.COMPLETE,
+                        first.isNotAvailable() ? GovernanceCoding.State.NOT_AVAILABLE : GovernanceCoding.State.COMPLETE,
                         chains,
                         "",
                         lead,

@@ -37,11 +37,7 @@ public record CaseReview(
         }
         topics.add(ChainComparison.of(work).status());
         return new CaseReview(
-                file.id(),
-                file.details().orElseThrow(),
-                file.review().map(ReviewClaim::owner),
-                work.coders(),
-                topics);
+                file.id(), file.details().orElseThrow(), file.review().map(ReviewClaim::owner), work.coders(), topics);
     }
 
     /** The cell of a topic; empty when the codebook has no such item. */

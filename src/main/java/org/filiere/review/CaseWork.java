@@ -34,7 +34,9 @@ final class CaseWork {
                 if (entity.content(Judgement.class)
                         .filter(judgement -> judgement.score().isScored())
                         .isPresent()) {
-                    judgements.computeIfAbsent(parts[1], item -> new TreeMap<>()).put(parts[2], entity);
+                    judgements
+                            .computeIfAbsent(parts[1], item -> new TreeMap<>())
+                            .put(parts[2], entity);
                 }
                 note(entity, parts[1]);
             }

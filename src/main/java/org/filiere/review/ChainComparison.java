@@ -73,7 +73,8 @@ public record ChainComparison(
                 size(coders, groups, soFar),
                 work.state(EntityRef.GOVERNANCE, decision.isPresent()),
                 decision.isPresent()
-                        && !new HashSet<>(basis(coders)).equals(new HashSet<>(decision.get().basis())),
+                        && !new HashSet<>(basis(coders))
+                                .equals(new HashSet<>(decision.get().basis())),
                 work.isInConflict(EntityRef.GOVERNANCE),
                 decision.isEmpty() && work.isComplete(who) && soFar == Spread.AGREE);
         return new ChainComparison(work.file().id(), coders, groups, missing, status, decision);
@@ -89,11 +90,24 @@ public record ChainComparison(
         return basis(coders);
     }
 
+    /** The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided. */
+    public List<String> changedSince() {
+        return decision.map(known -> coders.stream()
+                        .filter(coder -> !known.basis().containsAll(coder.revisions()))
+                        .map(CoderChainList::coderId)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Whether a final list needs a reason: it differs from that of any coder, or no coder gave one. */
     public boolean needsReason(GovernanceCoding.State state, List<ValueChain> chains) {
         boolean none = state == GovernanceCoding.State.NOT_AVAILABLE;
-        return coders.isEmpty() || coders.stream().anyMatch(coder -> none != coder.isNotAvailable()
-                || (!none && !facts(chains).equals(facts(coder.chains().values()))));
+        return coders.isEmpty()
+                || coders.stream()
+                        .anyMatch(coder -> none != coder.isNotAvailable()
+                                || (!none
+                                        && !facts(chains)
+                                                .equals(facts(coder.chains().values()))));
     }
 
     /**
@@ -133,7 +147,8 @@ public record ChainComparison(
         return left.isNotAvailable()
                 ? right.isNotAvailable()
                 : !right.isNotAvailable()
-                        && facts(left.chains().values()).equals(facts(right.chains().values()));
+                        && facts(left.chains().values())
+                                .equals(facts(right.chains().values()));
     }
 
     private static Spread spread(List<CoderChainList> coders) {
@@ -166,9 +181,8 @@ public record ChainComparison(
                 modes++;
             }
         }
-        int chains = (int) groups.stream()
-                .filter(group -> !group.differences().isEmpty())
-                .count();
+        int chains = (int)
+                groups.stream().filter(group -> !group.differences().isEmpty()).count();
         boolean missing = spread == Spread.NOT_APPLICABLE_AGAINST_SCORE;
         return (missing ? ScoreSpread.NOT_APPLICABLE_SIZE : modes * 10) + Math.min(9, chains);
     }

@@ -116,9 +116,7 @@ public final class ChainMatching {
             return 0;
         }
         double alike = alike(left.chain(), right.chain());
-        boolean same = sameMode
-                ? alike >= LEAST_ALIKE
-                : commonName(left.chain(), right.chain()) >= LEAST_COMMON_NAME;
+        boolean same = sameMode ? alike >= LEAST_ALIKE : commonName(left.chain(), right.chain()) >= LEAST_COMMON_NAME;
         return same ? alike : 0;
     }
 

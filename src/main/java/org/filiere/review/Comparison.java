@@ -62,7 +62,8 @@ public record Comparison(
                 soFar,
                 ScoreSpread.size(plain),
                 work.state(itemId, decision.isPresent()),
-                decision.isPresent() && !basis(scores).equals(new HashSet<>(decision.get().basis())),
+                decision.isPresent()
+                        && !basis(scores).equals(new HashSet<>(decision.get().basis())),
                 work.isInConflict(itemId),
                 decision.isEmpty() && work.isComplete(judged.keySet()) && areSame(plain));
         return new Comparison(work.file().id(), itemId, scores, missing, status, decision);
@@ -76,14 +77,21 @@ public record Comparison(
 
     /** What a coder says of it; empty when there is no scored judgement. */
     public Optional<CoderScore> of(String coderId) {
-        return scores.stream()
-                .filter(score -> score.coderId().equals(coderId))
-                .findFirst();
+        return scores.stream().filter(score -> score.coderId().equals(coderId)).findFirst();
     }
 
     /** The revisions that a decision made now rests on. */
     public List<UUID> basis() {
         return scores.stream().map(CoderScore::revision).toList();
+    }
+
+    /** The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided. */
+    public List<String> changedSince() {
+        return decision.map(known -> scores.stream()
+                        .filter(coder -> !known.basis().contains(coder.revision()))
+                        .map(CoderScore::coderId)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whether a final score needs a reason: it differs from that of any coder, or no coder gave one. */

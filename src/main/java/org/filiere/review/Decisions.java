@@ -45,7 +45,12 @@ public final class Decisions {
                 new Write(
                         EntityRef.reconciliation(file.id(), seen.itemId()),
                         new Reconciliation(
-                                score, reason.strip(), lead, carried.justifications(), carried.passages(), seen.basis())));
+                                score,
+                                reason.strip(),
+                                lead,
+                                carried.justifications(),
+                                carried.passages(),
+                                seen.basis())));
     }
 
     /**

@@ -92,8 +92,8 @@ public final class ReviewMatrix {
                 }
             }
         }
-        entries.sort(Comparator.comparingInt((Entry entry) -> entry.status().size())
-                .reversed());
+        entries.sort(
+                Comparator.comparingInt((Entry entry) -> entry.status().size()).reversed());
         return entries;
     }
 

@@ -98,7 +98,8 @@ class ChainComparisonTest {
                 new GovernanceCoding(GovernanceCoding.State.NOT_AVAILABLE, "nobody said"));
         ChainComparison chains = study.chains();
         assertThat(chains.status().spread()).isEqualTo(Spread.NOT_APPLICABLE_AGAINST_SCORE);
-        assertThat(chains.needsReason(GovernanceCoding.State.NOT_AVAILABLE, List.of())).isTrue();
+        assertThat(chains.needsReason(GovernanceCoding.State.NOT_AVAILABLE, List.of()))
+                .isTrue();
     }
 
     @Test

@@ -24,8 +24,7 @@ class ComparisonTest {
 
     @Test
     void whoHasNoScoreIsNoCoderOfTheItem() {
-        study.score("ana", 2)
-                .put(EntityRef.judgement(ReviewStudy.CASE, ReviewStudy.LABOUR, "bea"), Judgement.blank(1));
+        study.score("ana", 2).put(EntityRef.judgement(ReviewStudy.CASE, ReviewStudy.LABOUR, "bea"), Judgement.blank(1));
         assertThat(study.labour().scores()).extracting(CoderScore::coderId).containsExactly("ana");
         assertThat(status().spread()).isEqualTo(Spread.ONE_CODER);
     }

@@ -43,12 +43,7 @@ class DecisionsTest {
         study.decide(2, " The school trains them. ");
         assertThat(study.labour().decision().orElseThrow().reason()).isEqualTo("The school trains them.");
         assertThatThrownBy(() -> Decisions.decide(
-                        study.file(),
-                        study.labour(),
-                        Score.UNSCORED,
-                        "why",
-                        Comparison.Carried.NONE,
-                        ReviewStudy.LEAD))
+                        study.file(), study.labour(), Score.UNSCORED, "why", Comparison.Carried.NONE, ReviewStudy.LEAD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -143,9 +138,9 @@ class DecisionsTest {
         study.chain("ana", "Shops", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE)
                 .chain("bea", "Stores", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE);
         study.apply(AcceptPlan.of(study.review()).writes(study.snapshot(), ReviewStudy.LEAD));
-        assertThat(study.chains().decision().orElseThrow().chains()).singleElement().satisfies(chain -> assertThat(
-                        chain.justification())
-                .isEqualTo("as ana says\n\nas bea says"));
+        assertThat(study.chains().decision().orElseThrow().chains())
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.justification()).isEqualTo("as ana says\n\nas bea says"));
     }
 
     @Test

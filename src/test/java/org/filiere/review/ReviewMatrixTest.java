@@ -72,9 +72,11 @@ class ReviewMatrixTest {
     @Test
     void casesAreFilteredByGroupCoderItemStateAndSpread() {
         assertThat(rows(ReviewFilter.ALL)).containsExactly("alpha", "gamma", "beta");
-        assertThat(rows(filter(SectoralGroup.COMPLEX_PRODUCTS, null, null, null, null))).containsExactly("beta");
+        assertThat(rows(filter(SectoralGroup.COMPLEX_PRODUCTS, null, null, null, null)))
+                .containsExactly("beta");
         assertThat(rows(filter(null, "bea", null, null, null))).containsExactly("alpha", "beta");
-        assertThat(rows(filter(null, null, INPUTS.id(), null, Spread.ONE_OR_MORE))).containsExactly("beta");
+        assertThat(rows(filter(null, null, INPUTS.id(), null, Spread.ONE_OR_MORE)))
+                .containsExactly("beta");
         assertThat(rows(filter(null, null, null, null, Spread.ONE_CODER))).containsExactly("gamma");
         assertThat(rows(filter(null, null, null, Standing.DECIDED, null))).isEmpty();
     }
@@ -84,8 +86,10 @@ class ReviewMatrixTest {
         ReviewMatrix before = matrix();
         study.scoreOf("beta", INPUTS, "ana", 2);
         ReviewMatrix after = before.after(study.snapshot());
-        assertThat(after.row("alpha").orElseThrow()).isSameAs(before.row("alpha").orElseThrow());
-        assertThat(after.row("beta").orElseThrow()).isNotEqualTo(before.row("beta").orElseThrow());
+        assertThat(after.row("alpha").orElseThrow())
+                .isSameAs(before.row("alpha").orElseThrow());
+        assertThat(after.row("beta").orElseThrow())
+                .isNotEqualTo(before.row("beta").orElseThrow());
         assertThat(after.rows()).isEqualTo(matrix().rows());
     }
 }

@@ -35,7 +35,8 @@ class ReviewProperties {
     }
 
     @Property(tries = 300)
-    void aDecisionIsFlaggedExactlyWhenTheCodersHeadsAreOthers(@ForAll long seed, @ForAll @IntRange(max = 25) int steps) {
+    void aDecisionIsFlaggedExactlyWhenTheCodersHeadsAreOthers(
+            @ForAll long seed, @ForAll @IntRange(max = 25) int steps) {
         Random random = new Random(seed);
         for (int step = 0; step < steps; step++) {
             act(random);
@@ -51,8 +52,7 @@ class ReviewProperties {
         String coder = CODERS.get(random.nextInt(CODERS.size()));
         switch (random.nextInt(7)) {
             case 0, 1, 2 -> study.score(coder, score(random));
-            case 3 -> study.put(
-                    EntityRef.judgement(ReviewStudy.CASE, ReviewStudy.LABOUR, coder), Content.TOMBSTONE);
+            case 3 -> study.put(EntityRef.judgement(ReviewStudy.CASE, ReviewStudy.LABOUR, coder), Content.TOMBSTONE);
             case 4 -> study.assign(coder);
             case 5 -> {
                 study.decide(random.nextInt(7) / 2.0, "so it is");
@@ -96,7 +96,9 @@ class ReviewProperties {
         assertThat(totals.topics()).isEqualTo(13);
         assertThat(totals.states().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(13);
-        assertThat(totals.spreads().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(totals.spreads().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(13);
         assertThat(totals.flagged()).isLessThanOrEqualTo(totals.states().get(TopicState.DECIDED));
         assertThat(matrix.queue(ReviewFilter.ALL))

@@ -42,12 +42,7 @@ class ScoreSpreadTest {
     @Test
     void theSizeOrdersDisagreementsByWhatThereIsToSettle() {
         List<List<Score>> rising = List.of(
-                scores(2, 2.5),
-                scores(1, 2),
-                scores(1, 1.5, 2),
-                scores(0, 3),
-                withMissing(2),
-                withMissing(2, 2.5));
+                scores(2, 2.5), scores(1, 2), scores(1, 1.5, 2), scores(0, 3), withMissing(2), withMissing(2, 2.5));
         assertThat(rising.stream().map(ScoreSpread::size)).isSorted().doesNotHaveDuplicates();
         assertThat(ScoreSpread.size(scores(1, 1))).isZero();
         assertThat(ScoreSpread.size(scores(1))).isZero();

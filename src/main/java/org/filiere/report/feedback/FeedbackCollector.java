@@ -92,8 +92,12 @@ final class FeedbackCollector {
             return;
         }
         items.add(new ItemFeedback(
-                file.id(), name(file), item.id(), item.name(), own.get(), last.map(decided -> decision(
-                        file, item.id(), own.get(), decided))));
+                file.id(),
+                name(file),
+                item.id(),
+                item.name(),
+                own.get(),
+                last.map(decided -> decision(file, item.id(), own.get(), decided))));
     }
 
     private ItemFeedback.Decision decision(CaseFile file, String itemId, Judgement own, Reconciliation last) {
@@ -138,8 +142,10 @@ final class FeedbackCollector {
 
     private ChainsFeedback.Decision decision(CaseFile file, List<ValueChain> own, GovernanceReconciliation last) {
         List<String> others = new ArrayList<>();
-        for (Map.Entry<EntityRef, ValueChain> chain : chainsOfOthers(file, last.decidedBy()).entrySet()) {
-            others.addAll(words(chain.getValue().justification(), chain.getValue().passages()));
+        for (Map.Entry<EntityRef, ValueChain> chain :
+                chainsOfOthers(file, last.decidedBy()).entrySet()) {
+            others.addAll(
+                    words(chain.getValue().justification(), chain.getValue().passages()));
             others.add(chain.getValue().name());
         }
         last.chains().forEach(chain -> {
@@ -203,7 +209,10 @@ final class FeedbackCollector {
         return file.isAssigned(coderId)
                 || file.entities().stream()
                         .anyMatch(entity -> entity.ref().kind() == Kind.JUDGEMENT
-                                && entity.ref().coderId().filter(coderId::equals).isPresent()
+                                && entity.ref()
+                                        .coderId()
+                                        .filter(coderId::equals)
+                                        .isPresent()
                                 && !entity.current().isTombstone());
     }
 

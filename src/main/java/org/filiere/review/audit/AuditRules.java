@@ -101,7 +101,8 @@ final class AuditRules {
                         || value instanceof Boolean
                         || value instanceof Number
                         || value instanceof LocalDate
-                        || (value instanceof Optional<?> maybe && maybe.map(AuditRules::isShort).orElse(true));
+                        || (value instanceof Optional<?> maybe
+                                && maybe.map(AuditRules::isShort).orElse(true));
     }
 
     private static boolean isNothing(Content content) {

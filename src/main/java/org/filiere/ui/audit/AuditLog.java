@@ -53,8 +53,7 @@ final class AuditLog {
                 readAgain();
             }
         });
-        study.session()
-                .subscribe(StudyChanged.class, change -> background.onWindowThread(() -> follow(change)));
+        study.session().subscribe(StudyChanged.class, change -> background.onWindowThread(() -> follow(change)));
         study.session().subscribe(SourcesWithdrawn.class, event -> background.onWindowThread(this::readAgain));
     }
 

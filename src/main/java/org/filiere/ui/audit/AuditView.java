@@ -121,8 +121,7 @@ public final class AuditView extends StackPane implements Screen {
         Button stop = new Button(messages.get("audit.stop"));
         stop.setId("audit-stop");
         stop.setOnAction(event -> model.stop());
-        EmptyState state =
-                new EmptyState(messages.get("audit.reading"), messages.get("audit.reading.text"), bar, stop);
+        EmptyState state = new EmptyState(messages.get("audit.reading"), messages.get("audit.reading.text"), bar, stop);
         visibleIn(state, AuditLog.Reading.READING);
         return state;
     }

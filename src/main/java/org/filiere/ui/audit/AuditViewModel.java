@@ -72,8 +72,8 @@ public final class AuditViewModel {
         this.dialogs = dialogs;
         this.zone = zone;
         log = new AuditLog(study, background);
-        filtering = new LatestOnly<>(
-                background, this::pass, passing::set, failure -> study.report("audit.title", failure));
+        filtering =
+                new LatestOnly<>(background, this::pass, passing::set, failure -> study.report("audit.title", failure));
         filter.addListener((property, before, now) -> filterAgain());
         log.inSightProperty().addListener((property, before, now) -> notice.set(""));
         log.allProperty().addListener((property, before, now) -> filterAgain());

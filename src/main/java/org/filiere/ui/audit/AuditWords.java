@@ -64,10 +64,7 @@ final class AuditWords {
     }
 
     String caseName(String caseId) {
-        return study.file(caseId)
-                .flatMap(CaseFile::details)
-                .map(Case::name)
-                .orElse(caseId);
+        return study.file(caseId).flatMap(CaseFile::details).map(Case::name).orElse(caseId);
     }
 
     /** What it is about: kind, case, item, whose. */
@@ -127,11 +124,6 @@ final class AuditWords {
     /** All that the line says, for a search. */
     String all(AuditEntry entry) {
         return String.join(
-                "\n",
-                person(entry.author()),
-                action(entry.action()),
-                about(entry),
-                change(entry),
-                entry.reason());
+                "\n", person(entry.author()), action(entry.action()), about(entry), change(entry), entry.reason());
     }
 }

@@ -162,7 +162,8 @@ public final class CaseFormView implements Screen {
     }
 
     private Node chains() {
-        ChainsEditor editor = new ChainsEditor(model.chains(), model.passageSources(), new NoText(model::showPassage), messages);
+        ChainsEditor editor =
+                new ChainsEditor(model.chains(), model.passageSources(), new NoText(model::showPassage), messages);
         editor.visibleProperty().bind(stored());
         editor.managedProperty().bind(editor.visibleProperty());
         Label later = new Label(messages.get("cases.form.chains.later"));

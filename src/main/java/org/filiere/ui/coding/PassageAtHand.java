@@ -125,7 +125,9 @@ public final class PassageAtHand {
 
     private void dropDeleted() {
         Held now = passage.get();
-        if (now != null && now.owner() instanceof ChainDraft chain && !chains.chains().contains(chain)) {
+        if (now != null
+                && now.owner() instanceof ChainDraft chain
+                && !chains.chains().contains(chain)) {
             passage.set(null);
         }
     }

@@ -92,8 +92,7 @@ final class ScreenActions implements CodingActions, PassageDesk {
         ReaderSelection range = pane.selection();
         Optional<Passage> passage = evidence.passage(range.start(), range.end(), Stance.FOR)
                 .or(() -> Optional.ofNullable(hand.passageProperty().get()).map(PassageAtHand.Held::passage));
-        passage.ifPresentOrElse(
-                found -> cite(null, found), () -> form.notice(messages.get("coding.nothingToCite")));
+        passage.ifPresentOrElse(found -> cite(null, found), () -> form.notice(messages.get("coding.nothingToCite")));
     }
 
     /** Cites a passage of a value chain in its justification, any other in the one of the item at hand. */

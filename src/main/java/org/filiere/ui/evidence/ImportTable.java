@@ -81,8 +81,10 @@ final class ImportTable extends TableView<ImportItem> {
 
     private String words(ImportItem item) {
         return switch (item.state()) {
-            case REFUSED -> messages.get(
-                    "evidence.import.refused", item.problem().map(messages::of).orElse(""));
+            case REFUSED ->
+                messages.get(
+                        "evidence.import.refused",
+                        item.problem().map(messages::of).orElse(""));
             case READ -> read(item);
             default -> messages.get("evidence.import.state." + item.state().name());
         };
@@ -143,7 +145,8 @@ final class ImportTable extends TableView<ImportItem> {
         @Override
         protected void updateItem(String words, boolean empty) {
             super.updateItem(words, empty);
-            ImportItem item = empty || getTableRow() == null ? null : getTableRow().getItem();
+            ImportItem item =
+                    empty || getTableRow() == null ? null : getTableRow().getItem();
             sign(item == null ? null : icon(item));
         }
 

@@ -134,8 +134,8 @@ final class WithdrawView extends StackPane {
     }
 
     private String words(WithdrawalReport done) {
-        StringBuilder words = new StringBuilder(messages.get(
-                "evidence.withdraw.done", done.sourceIds().size(), done.revisions(), done.backups()));
+        StringBuilder words = new StringBuilder(
+                messages.get("evidence.withdraw.done", done.sourceIds().size(), done.revisions(), done.backups()));
         if (!done.keptTextsOf().isEmpty()) {
             words.append("\n\n")
                     .append(messages.get(

@@ -115,7 +115,7 @@ final class CaseBar extends VBox {
                         review.topics().size(),
                         review.coders().ready(),
                         review.coders().expected().size())
-                + flagged);
+                + (flagged.isEmpty() ? "" : " " + flagged));
         provisional.setVisible(review.coders().isProvisional());
         String since = sight.since().map(dates::format).orElse("");
         owner.setText(sight.owner()

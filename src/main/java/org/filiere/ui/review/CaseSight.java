@@ -96,10 +96,7 @@ record CaseSight(
 
     /** The first topic that is open; the first of all when none is. */
     TopicRow firstOpen() {
-        return topics.stream()
-                .filter(row -> row.status().isOpen())
-                .findFirst()
-                .orElse(topics.get(0));
+        return topics.stream().filter(row -> row.status().isOpen()).findFirst().orElse(topics.get(0));
     }
 
     /** The next open topic after this one, round the case; empty when there is no other. */

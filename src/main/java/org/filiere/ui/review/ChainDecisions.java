@@ -102,13 +102,13 @@ final class ChainDecisions {
         if (!draft.isComplete(comparison)) {
             return Outcome.PENDING;
         }
-        if (comparison.needsReason(draft.state(), draft.chains()) && draft.reason().isBlank()) {
+        if (comparison.needsReason(draft.state(), draft.chains())
+                && draft.reason().isBlank()) {
             return Outcome.NEEDS_REASON;
         }
         String caseId = model.caseId();
         underway = draft;
-        model.done(
-                edits.decide(caseId, comparison, draft), () -> begun.remove(caseId, known), () -> underway = null);
+        model.done(edits.decide(caseId, comparison, draft), () -> begun.remove(caseId, known), () -> underway = null);
         return Outcome.STORED;
     }
 

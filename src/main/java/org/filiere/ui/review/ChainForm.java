@@ -41,10 +41,7 @@ final class ChainForm extends VBox {
                 "review-chain-mode", messages.get("review.chain.mode"), List.of(GovernanceMode.values()), messages::of);
         mode.explained(messages::longOf);
         markets = new ChoiceBar<>(
-                "review-chain-markets",
-                messages.get("review.chain.markets"),
-                List.of(Markets.values()),
-                messages::of);
+                "review-chain-markets", messages.get("review.chain.markets"), List.of(Markets.values()), messages::of);
         leader = new ChoiceBar<>(
                 "review-chain-leader",
                 messages.get("review.chain.leader"),

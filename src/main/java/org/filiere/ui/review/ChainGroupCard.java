@@ -23,6 +23,7 @@ import org.filiere.ui.i18n.Messages;
 final class ChainGroupCard extends VBox {
 
     private static final double GAP = 5;
+    private static final double WHO = 110;
 
     private final Messages messages;
 
@@ -55,7 +56,7 @@ final class ChainGroupCard extends VBox {
         boolean shown = model.revealedProperty().get();
         for (CoderLetter coder : model.sightProperty().get().coders()) {
             if (group.coders().contains(coder.coderId())) {
-                getChildren().add(line(coder.shown(shown), group.chains().get(coder.coderId()), differences));
+                getChildren().add(line(coder, shown, group.chains().get(coder.coderId()), differences));
             }
         }
         if (!locked) {
@@ -69,12 +70,20 @@ final class ChainGroupCard extends VBox {
                 : differences.stream().map(messages::of).collect(Collectors.joining(", "));
     }
 
-    private HBox line(String coder, ValueChain chain, Set<Difference> differences) {
-        Label letter = new Label(coder);
+    private HBox line(CoderLetter coder, boolean revealed, ValueChain chain, Set<Difference> differences) {
+        Label letter = new Label(coder.letter());
         letter.getStyleClass().add("coder-letter");
         letter.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(GAP, letter);
         line.setAlignment(Pos.CENTER_LEFT);
+        if (revealed) {
+            Label who = new Label(coder.name());
+            who.getStyleClass().add("coder-name");
+            who.setTooltip(new Tooltip(coder.name()));
+            who.setMaxWidth(WHO);
+            who.setMinWidth(Math.min(WHO, 60));
+            line.getChildren().add(who);
+        }
         if (chain == null) {
             Label none = new Label(messages.get("review.chains.none"));
             none.getStyleClass().add("hint");

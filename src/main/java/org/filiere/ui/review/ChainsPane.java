@@ -33,8 +33,7 @@ final class ChainsPane extends VBox {
         form = new ChainForm(messages);
         Button add = new Button(messages.get("review.chains.add"));
         add.setId("review-chains-add");
-        add.setOnAction(
-                event -> form.edit(null, chain -> tell(model.chains().add(chain))));
+        add.setOnAction(event -> form.edit(null, chain -> tell(model.chains().add(chain))));
         Button silent = new Button(messages.get("review.chains.notAvailable"));
         silent.setId("review-chains-na");
         silent.setOnAction(event -> tell(model.chains().notAvailable()));

@@ -3,6 +3,8 @@ package org.filiere.ui.review;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
+import org.filiere.review.ChainComparison;
+import org.filiere.review.Comparison;
 import org.filiere.review.Decisions;
 import org.filiere.ui.Navigator;
 import org.filiere.ui.i18n.Messages;
@@ -86,9 +90,21 @@ final class DecisionBanner extends VBox {
                     dates.format(entity.current().stamp().at())));
         }
         alarm.setVisible(row.status().flagged() || row.status().conflict());
-        alarm.setText(messages.get(row.status().conflict() ? "review.conflict.text" : "review.flagged.text"));
+        alarm.setText(row.status().conflict() ? messages.get("review.conflict.text") : flagged(row));
         keep.setVisible(row.status().flagged() && !model.isTaken());
         reopen.setVisible(decided && !model.isTaken());
         history.setVisible(entity != null);
+    }
+
+    private String flagged(TopicRow row) {
+        List<String> changed = row.scores()
+                .map(Comparison::changedSince)
+                .or(() -> row.chains().map(ChainComparison::changedSince))
+                .orElse(List.of());
+        String who = model.sightProperty().get().coders().stream()
+                .filter(coder -> changed.contains(coder.coderId()))
+                .map(CoderLetter::letter)
+                .collect(Collectors.joining(", "));
+        return messages.get(who.isEmpty() ? "review.flagged.gone" : "review.flagged.text", who);
     }
 }

@@ -32,9 +32,7 @@ record DecisionDraft(Score score, String reason, Map<Object, Boolean> ticks) {
         comparison.scores().forEach(coder -> {
             String words = coder.judgement().justification().strip();
             ticks.put(words, decided.justifications().contains(words));
-            coder.judgement()
-                    .passages()
-                    .forEach(passage -> ticks.put(passage, holds(decided.passages(), passage)));
+            coder.judgement().passages().forEach(passage -> ticks.put(passage, holds(decided.passages(), passage)));
         });
         return new DecisionDraft(decided.score(), decided.reason(), ticks);
     }

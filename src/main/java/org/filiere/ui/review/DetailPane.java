@@ -54,13 +54,13 @@ final class DetailPane extends ScrollPane {
         this.asking = asking;
         setId("review-detail");
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("detail-scroll");
         Consumer<Outcome> told = asking::told;
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
-        banner = new DecisionBanner(
-                model, messages, zone, navigator, () -> asking.told(model.keep()), asking::reopen);
+        banner = new DecisionBanner(model, messages, zone, navigator, () -> asking.told(model.keep()), asking::reopen);
         finalBar = new FinalBar(model, messages, told, this::askWhy);
         why = new WhyBar(messages, this::notAvailable, asking::back);
         reason = new ReasonBox(model, messages, asking::saidQuietly, asking::back);
@@ -123,9 +123,9 @@ final class DetailPane extends ScrollPane {
                     .orElseThrow()
                     .of(coder.coderId())
                     .ifPresentOrElse(
-                            given -> all.add(
-                                    new CoderCard(coder, given, model, messages, asking::told, asking::show)),
-                            () -> missing.add(coder.shown(model.revealedProperty().get())));
+                            given -> all.add(new CoderCard(coder, given, model, messages, asking::told, asking::show)),
+                            () -> missing.add(
+                                    coder.shown(model.revealedProperty().get())));
         }
         if (!missing.isEmpty()) {
             Label none = new Label(messages.get("review.coder.noScore", String.join(", ", missing)));

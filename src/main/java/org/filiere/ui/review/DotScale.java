@@ -50,9 +50,10 @@ final class DotScale extends Pane {
     void show(Comparison comparison, List<CoderLetter> coders, Score finalScore) {
         Map<Integer, List<CoderLetter>> places = new TreeMap<>();
         for (CoderLetter coder : coders) {
-            comparison.of(coder.coderId()).ifPresent(given -> places.computeIfAbsent(
-                            place(given.score()), place -> new ArrayList<>())
-                    .add(coder));
+            comparison
+                    .of(coder.coderId())
+                    .ifPresent(given -> places.computeIfAbsent(place(given.score()), place -> new ArrayList<>())
+                            .add(coder));
         }
         getChildren().removeIf(node -> node instanceof Label);
         dots = places.entrySet().stream()

@@ -95,6 +95,15 @@ final class EvidencePane extends StackPane {
         });
     }
 
+    /** Shows the first passage of the topic at hand, while the pane is in sight. */
+    void follow() {
+        if (getScene() != null) {
+            linked().stream()
+                    .findFirst()
+                    .ifPresentOrElse(link -> reveal(link.passage()), reader::deselect);
+        }
+    }
+
     /** Puts the focus into the text, at the first passage of the topic at hand. */
     void focusText() {
         linked().stream().findFirst().ifPresent(link -> reveal(link.passage()));

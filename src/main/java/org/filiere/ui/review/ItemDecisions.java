@@ -39,9 +39,8 @@ final class ItemDecisions {
 
     /** Gives the item at hand the score of a coder. */
     Outcome take(CoderLetter coder) {
-        Optional<Score> score = row().scores()
-                .flatMap(scores -> scores.of(coder.coderId()))
-                .map(given -> given.score());
+        Optional<Score> score =
+                row().scores().flatMap(scores -> scores.of(coder.coderId())).map(given -> given.score());
         if (score.isEmpty()) {
             return Outcome.NO_JUDGEMENT;
         }

@@ -6,14 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.filiere.review.ReviewTotals;
 import org.filiere.review.Spread;
 import org.filiere.review.TopicState;
 import org.filiere.ui.i18n.Messages;
 
 /** What the signs of the matrix mean, each with how often it stands there, and the totals. */
-final class MatrixLegend extends VBox {
+final class MatrixLegend extends FlowPane {
 
     private static final double GAP = 5;
 
@@ -22,9 +21,8 @@ final class MatrixLegend extends VBox {
     private final Label totals = new Label();
 
     MatrixLegend(Messages messages) {
-        super(GAP);
+        super(GAP * 2.4, GAP);
         this.messages = messages;
-        FlowPane spreads = new FlowPane(GAP * 3, GAP);
         for (Spread spread : Spread.values()) {
             Label words = new Label();
             words.getStyleClass().add("hint");
@@ -32,17 +30,20 @@ final class MatrixLegend extends VBox {
             counts.put(spread, words);
             HBox entry = new HBox(GAP, new SpreadChip().show(spread), words);
             entry.setAlignment(Pos.CENTER_LEFT);
-            spreads.getChildren().add(entry);
+            getChildren().add(entry);
         }
         totals.setId("review-totals");
-        totals.setWrapText(true);
-        getChildren().addAll(totals, spreads);
+    }
+
+    /** The totals over all topics, to be shown elsewhere. */
+    Label totals() {
+        return totals;
     }
 
     /** Shows these counts. */
     void show(ReviewTotals now) {
-        counts.forEach((spread, label) -> label.setText(messages.get(
-                "review.legend", messages.of(spread), now.spreads().get(spread))));
+        counts.forEach((spread, label) -> label.setText(
+                messages.get("review.legend", messages.of(spread), now.spreads().get(spread))));
         totals.setText(messages.get(
                 "review.totals",
                 now.cases(),

@@ -1,7 +1,9 @@
 package org.filiere.ui.review;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +36,9 @@ final class MatrixPane extends StackPane {
         Label keys = new Label(messages.get("review.matrix.keys"));
         keys.getStyleClass().add("hint");
         VBox.setVgrow(table, Priority.ALWAYS);
-        content = new VBox(title, filters, legend, table, keys);
+        HBox head = new HBox(16, title, legend.totals());
+        head.setAlignment(Pos.BASELINE_LEFT);
+        content = new VBox(head, filters, legend, table, keys);
         content.getStyleClass().addAll("screen", "review-matrix-screen");
         Button team = new Button(messages.get("review.empty.action"));
         team.setId("review-empty-team");

@@ -28,10 +28,14 @@ import org.filiere.ui.i18n.Messages;
 final class MatrixTable extends TableView<CaseReview> {
 
     private static final double ROW = 30;
-    private static final double NAME = 190;
-    private static final double OPEN = 74;
-    private static final double READY = 74;
-    private static final double CELL = 60;
+    private static final double NAME = 194;
+    private static final double OPEN = 76;
+    private static final double READY = 84;
+    private static final double CELL = 61;
+    private static final double LEAST_CELL = 48;
+    private static final double HEAD = 46;
+    /** With more items the table scrolls sideways instead of making its cells narrower. */
+    private static final int FITTING = 14;
 
     private final ReviewViewModel model;
     private final Messages messages;
@@ -97,15 +101,22 @@ final class MatrixTable extends TableView<CaseReview> {
     private void columns(List<Item> items) {
         List<TableColumn<CaseReview, ?>> all = new ArrayList<>();
         all.add(text("case", NAME, row -> row.details().name()));
-        all.add(text("open", OPEN, row -> messages.get("review.row.open", row.toDecide(), row.topics().size())));
+        all.add(text(
+                "open",
+                OPEN,
+                row -> messages.get(
+                        "review.row.open", row.toDecide(), row.topics().size())));
         all.add(text("ready", READY, this::ready));
         Map<Dimension, TableColumn<CaseReview, Object>> groups = new EnumMap<>(Dimension.class);
         for (Item item : items) {
             TableColumn<CaseReview, Object> group = groups.computeIfAbsent(item.dimension(), this::group);
-            group.getColumns().add(topic(item.id(), item.name()));
+            group.getColumns().add(topic(item.id(), item.name(), shortened(item)));
         }
         all.addAll(groups.values());
-        all.add(topic(EntityRef.GOVERNANCE, messages.get("review.governance")));
+        String chains = messages.get("review.governance");
+        all.add(topic(EntityRef.GOVERNANCE, chains, chains));
+        setColumnResizePolicy(
+                items.size() <= FITTING ? CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS : UNCONSTRAINED_RESIZE_POLICY);
         getColumns().setAll(all);
     }
 
@@ -121,7 +132,9 @@ final class MatrixTable extends TableView<CaseReview> {
         return row.coders().expected().isEmpty()
                 ? ""
                 : messages.get(
-                        "review.row.open", row.coders().ready(), row.coders().expected().size());
+                        "review.row.open",
+                        row.coders().ready(),
+                        row.coders().expected().size());
     }
 
     private TableColumn<CaseReview, String> text(String key, double width, Function<CaseReview, String> words) {
@@ -146,23 +159,34 @@ final class MatrixTable extends TableView<CaseReview> {
         return key.equals("case") ? text : messages.get("review.head." + key + ".tip", text);
     }
 
-    private TableColumn<CaseReview, TopicStatus> topic(String topic, String name) {
+    /** The name of an item without what its dimension says already: Product, of Product upgrading. */
+    private String shortened(Item item) {
+        String dimension = messages.of(item.dimension());
+        int end = item.name().length() - dimension.length() - 1;
+        return end > 0 && item.name().regionMatches(true, end, " " + dimension, 0, dimension.length() + 1)
+                ? item.name().substring(0, end)
+                : item.name();
+    }
+
+    private TableColumn<CaseReview, TopicStatus> topic(String topic, String name, String shortName) {
         TableColumn<CaseReview, TopicStatus> column = new TableColumn<>();
         column.setId("review-column-" + topic);
         column.setUserData(topic);
         column.setPrefWidth(CELL);
-        column.setMinWidth(CELL / 2);
+        column.setMinWidth(LEAST_CELL);
         column.setSortable(false);
         column.setReorderable(false);
-        Label head = new Label(name);
+        Label head = new Label(shortName);
         head.setWrapText(true);
+        head.setMinHeight(HEAD);
+        head.setPrefHeight(HEAD);
         head.getStyleClass().add("matrix-head");
         head.setTooltip(new Tooltip(name));
         column.setGraphic(head);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().topic(topic).orElse(null)));
-        column.setCellFactory(view ->
-                new MatrixCell(name, messages, status -> model.filterProperty().get().wants(status)));
+        column.setCellFactory(view -> new MatrixCell(
+                name, messages, status -> model.filterProperty().get().wants(status)));
         return column;
     }
 

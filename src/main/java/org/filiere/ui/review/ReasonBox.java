@@ -1,6 +1,5 @@
 package org.filiere.ui.review;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -8,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Score;
-import org.filiere.domain.ValueChain;
 import org.filiere.review.ChainComparison;
 import org.filiere.review.Comparison;
 import org.filiere.review.ScoreSpread;
@@ -66,7 +64,8 @@ final class ReasonBox extends VBox {
 
     /** Hands over what is written, if it is new. */
     void flush() {
-        if (shownTopic.equals(model.currentProperty().get()) && !area.getText().strip().equals(shownReason)) {
+        if (shownTopic.equals(model.currentProperty().get())
+                && !area.getText().strip().equals(shownReason)) {
             shownReason = area.getText().strip();
             told.accept(model.reason(area.getText()));
         }
@@ -85,8 +84,10 @@ final class ReasonBox extends VBox {
         }
         boolean lockedChains = row.chains().isPresent() && row.status().isDecided();
         area.setEditable(!model.isTaken() && !lockedChains);
-        String needed = row.chains().map(this::differing).orElseGet(() -> differing(row.scores()
-                .orElseThrow(), model.items().draft(row).score()));
+        String needed = row.chains()
+                .map(this::differing)
+                .orElseGet(() -> differing(
+                        row.scores().orElseThrow(), model.items().draft(row).score()));
         head.setText(needed);
     }
 
@@ -112,8 +113,11 @@ final class ReasonBox extends VBox {
 
     private String differing(ChainComparison comparison) {
         ChainsDraft draft = model.chains().draft(comparison);
-        List<ValueChain> chains = draft.chains();
-        boolean needed = draft.isComplete(comparison) && comparison.needsReason(draft.state(), chains);
+        boolean needed = comparison
+                .decision()
+                .map(decided -> comparison.needsReason(decided.state(), decided.chains()))
+                .orElseGet(() ->
+                        draft.isComplete(comparison) && comparison.needsReason(draft.state(), draft.chains()));
         return messages.get(needed ? "review.reason.chains" : "review.reason.optional");
     }
 }

@@ -46,8 +46,7 @@ final class ReconcileEdits {
     CompletableFuture<StudyChanged> decide(String caseId, ChainComparison seen, ChainsDraft draft) {
         String lead = study.coderId();
         GovernanceCoding.State state = draft.state();
-        return edit(
-                caseId, lead, file -> Decisions.decide(file, seen, state, draft.chains(), draft.reason(), lead));
+        return edit(caseId, lead, file -> Decisions.decide(file, seen, state, draft.chains(), draft.reason(), lead));
     }
 
     CompletableFuture<StudyChanged> reopen(String caseId, String topic, String reason) {

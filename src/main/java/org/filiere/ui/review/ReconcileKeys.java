@@ -6,8 +6,8 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.filiere.domain.Score;
@@ -149,9 +149,7 @@ final class ReconcileKeys {
 
     /** Half a step more than what is typed, or the half taken off again. */
     private Score half() {
-        Score now = model.row()
-                .map(row -> model.items().draft(row).score())
-                .orElse(Score.UNSCORED);
+        Score now = model.row().map(row -> model.items().draft(row).score()).orElse(Score.UNSCORED);
         if (!(now instanceof Level level)) {
             return Level.ofHalves(1);
         }

@@ -56,10 +56,15 @@ final class ReconcilePane extends VBox {
         keys.setId("review-keys");
         keys.getStyleClass().add("hint");
         keys.setText(messages.get("review.keys.line"));
+        keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(bar, ask, notice, both, keys);
         new ReconcileKeys(this, asked, model, topics, detail, ask).install();
         model.sightProperty().addListener((property, before, now) -> update(before, now));
-        model.currentProperty().addListener((property, before, now) -> showTopic());
+        model.currentProperty().addListener((property, before, now) -> {
+            showTopic();
+            evidence.follow();
+        });
         model.changesProperty().addListener((property, before, now) -> showTopic());
         model.revealedProperty().addListener((property, before, now) -> showTopic());
         widthProperty().addListener((property, before, now) -> arrange(before.doubleValue(), now.doubleValue()));
@@ -122,14 +127,15 @@ final class ReconcilePane extends VBox {
     }
 
     private void say(Outcome outcome) {
-        say(switch (outcome) {
-            case STORED, PENDING, NOTHING -> "";
-            case NEEDS_REASON -> messages.get("review.say.reason");
-            case DECIDED -> messages.get("review.say.decided");
-            case TAKEN -> messages.get("review.say.taken");
-            case NO_JUDGEMENT -> messages.get("review.say.noJudgement");
-            case HALF_STEP -> messages.get("Reason.HALF_STEP");
-        });
+        say(
+                switch (outcome) {
+                    case STORED, PENDING, NOTHING -> "";
+                    case NEEDS_REASON -> messages.get("review.say.reason");
+                    case DECIDED -> messages.get("review.say.decided");
+                    case TAKEN -> messages.get("review.say.taken");
+                    case NO_JUDGEMENT -> messages.get("review.say.noJudgement");
+                    case HALF_STEP -> messages.get("Reason.HALF_STEP");
+                });
     }
 
     /** What the parts of the screen and the keys ask for. */

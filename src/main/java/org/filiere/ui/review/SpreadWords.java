@@ -37,8 +37,8 @@ final class SpreadWords {
 
     /** All that a cell of the matrix says. */
     static String words(TopicStatus status, String name, Messages messages) {
-        StringBuilder words = new StringBuilder(
-                messages.get("review.cell", name, words(status.spread(), status.topic(), messages)));
+        StringBuilder words =
+                new StringBuilder(messages.get("review.cell", name, words(status.spread(), status.topic(), messages)));
         if (status.spread() == Spread.NOT_HANDED_IN && status.soFar() != Spread.NOT_HANDED_IN) {
             words.append(' ')
                     .append(messages.get("review.cell.soFar", words(status.soFar(), status.topic(), messages)));

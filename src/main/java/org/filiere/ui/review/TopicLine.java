@@ -23,7 +23,7 @@ final class TopicLine extends HBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass BEGUN = PseudoClass.getPseudoClass("begun");
-    static final double NAME = 176;
+    static final double NAME = 204;
     static final double FINAL = 62;
     static final double CHIP = 58;
 
@@ -135,9 +135,10 @@ final class TopicLine extends HBox {
         int differing = (int) list.groups().stream()
                 .filter(group -> !group.differences().isEmpty())
                 .count();
-        chains.setText(list.coders().isEmpty()
-                ? messages.get("review.chains.nobody")
-                : messages.get("review.chains.line", list.groups().size(), differing));
+        chains.setText(
+                list.coders().isEmpty()
+                        ? messages.get("review.chains.nobody")
+                        : messages.get("review.chains.line", list.groups().size(), differing));
         Optional<GovernanceReconciliation> decided = list.decision();
         String words = decided.map(known -> known.state() == GovernanceCoding.State.NOT_AVAILABLE
                         ? messages.get("common.score.na")

@@ -123,8 +123,7 @@ final class PassageRow extends VBox {
         state.setVisible(found != PassageState.FINE);
         state.setText(found == PassageState.FINE ? "" : messages.of(found));
         sign(found);
-        open.setAccessibleText(
-                messages.get("reader.row.reads", side, quote, from, passage.memo(), state.getText()));
+        open.setAccessibleText(messages.get("reader.row.reads", side, quote, from, passage.memo(), state.getText()));
         if (!memo.getText().equals(passage.memo())) {
             // what is typed is in the passage at once, so this comes from elsewhere, such as undo
             int caret = memo.getCaretPosition();

@@ -33,8 +33,10 @@ class ChainsEditorTest {
         study = new OpenStudy(Screens.runner());
         model = new ChainsViewModel(study.model(), Screens.runner(), study::newId);
         model.show("one");
-        Screens.show(stage, new ChainsEditor(
-                model, new PassageSources(study.model()), new NoText(passage -> {}), Screens.MESSAGES));
+        Screens.show(
+                stage,
+                new ChainsEditor(
+                        model, new PassageSources(study.model()), new NoText(passage -> {}), Screens.MESSAGES));
     }
 
     @AfterEach

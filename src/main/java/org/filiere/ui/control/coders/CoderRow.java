@@ -1,4 +1,4 @@
-package org.filiere.ui.settings;
+package org.filiere.ui.control.coders;
 
 import org.filiere.domain.Coder;
 

@@ -1,4 +1,4 @@
-package org.filiere.ui.names;
+package org.filiere.ui.control;
 
 /**
  * How hard a passphrase is to guess, judged by its length and variety alone: a hint, no promise. Each constant is also a

@@ -1,4 +1,4 @@
-package org.filiere.ui.settings;
+package org.filiere.ui.control.coders;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The coders of the study. In the list, Insert adds and Enter makes the chosen one the coder at work. */
-final class CodersView extends VBox {
+public final class CodersView extends VBox {
 
     private static final double GAP = 12;
     private static final double ROW = 40;
@@ -42,7 +42,7 @@ final class CodersView extends VBox {
     private final TextField name = new TextField();
     private boolean following;
 
-    CodersView(CodersViewModel model, Messages messages) {
+    public CodersView(CodersViewModel model, Messages messages) {
         super(GAP);
         this.model = model;
         this.messages = messages;
@@ -134,7 +134,7 @@ final class CodersView extends VBox {
                 field("name", name, model.nameProperty()).problem(problem(CoderProblem.NAME)),
                 field("initials", initials, model.initialsProperty())
                         .problem(problem(CoderProblem.INITIALS, CoderProblem.INITIALS_TAKEN)),
-                new FieldBox(messages.get("settings.coder.role"), role));
+                new FieldBox(messages.get("settings.coder.role"), role).problem(problem(CoderProblem.LAST_LEAD)));
         fields.visibleProperty().bind(model.editedProperty().map(Optional::isPresent));
         fields.managedProperty().bind(fields.visibleProperty());
         return fields;
@@ -169,6 +169,7 @@ final class CodersView extends VBox {
                         .map(messages::of),
                 model.nameProperty(),
                 model.initialsProperty(),
+                model.roleProperty(),
                 model.editedProperty());
     }
 

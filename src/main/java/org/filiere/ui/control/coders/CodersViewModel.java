@@ -1,4 +1,4 @@
-package org.filiere.ui.settings;
+package org.filiere.ui.control.coders;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +20,8 @@ import org.filiere.ui.control.DraftField;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**
- * The coders of the study, the one whose fields are shown, and who codes now. A coder cannot be removed: the coder's work
- * would lose its author.
+ * The coders of the study, the one whose fields are shown, and who codes now. A coder cannot be removed, since the coder's
+ * work would lose its author, but retired.
  */
 public final class CodersViewModel {
 
@@ -105,7 +105,18 @@ public final class CodersViewModel {
                         && !Optional.of(row.id()).equals(edited.get()))) {
             found.add(CoderProblem.INITIALS_TAKEN);
         }
+        if (role.get() != Coder.Role.LEAD && isOnlyLead()) {
+            found.add(CoderProblem.LAST_LEAD);
+        }
         return found;
+    }
+
+    private boolean isOnlyLead() {
+        List<String> leads = coders.stream()
+                .filter(row -> row.coder().role() == Coder.Role.LEAD)
+                .map(CoderRow::id)
+                .toList();
+        return leads.size() == 1 && edited.get().equals(Optional.of(leads.get(0)));
     }
 
     /** Saves the coder that is shown, unless something is wrong. */
