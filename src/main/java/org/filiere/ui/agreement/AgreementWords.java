@@ -68,7 +68,7 @@ final class AgreementWords {
 
     private String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(messages.locale());
-        format.setMinimumFractionDigits(1);
+        format.setMinimumFractionDigits(share == 1 ? 0 : 1);
         format.setMaximumFractionDigits(1);
         return format.format(share);
     }
