@@ -72,9 +72,7 @@ public record ChainsFeedback(String caseId, String caseName, Own own, Optional<D
         boolean mineMissing = own.state() == GovernanceCoding.State.NOT_AVAILABLE;
         boolean lastMissing = decision.get().state() == GovernanceCoding.State.NOT_AVAILABLE;
         if (mineMissing || lastMissing) {
-            return mineMissing && lastMissing
-                    ? FeedbackOutcome.SAME
-                    : FeedbackOutcome.NOT_APPLICABLE_AGAINST_SCORE;
+            return mineMissing && lastMissing ? FeedbackOutcome.SAME : FeedbackOutcome.NOT_APPLICABLE_AGAINST_SCORE;
         }
         return kinds(ownChains()).equals(kinds(decision.get().chains()))
                 ? FeedbackOutcome.SAME

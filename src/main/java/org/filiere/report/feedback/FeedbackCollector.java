@@ -86,14 +86,19 @@ final class FeedbackCollector {
     private void item(CaseFile file, Item item) {
         Optional<Judgement> own = file.judgement(item.id(), coderId)
                 .filter(judgement -> judgement.score().isScored());
-        Optional<Reconciliation> last = file.reconciliation(item.id());
+        Optional<Reconciliation> last =
+                file.reconciliation(item.id()).filter(decided -> decided.score().isScored());
         if (own.isEmpty()) {
             withheld += last.isPresent() && isAtWork(file) ? 1 : 0;
             return;
         }
         items.add(new ItemFeedback(
-                file.id(), name(file), item.id(), item.name(), own.get(), last.map(decided -> decision(
-                        file, item.id(), own.get(), decided))));
+                file.id(),
+                name(file),
+                item.id(),
+                item.name(),
+                own.get(),
+                last.map(decided -> decision(file, item.id(), own.get(), decided))));
     }
 
     private ItemFeedback.Decision decision(CaseFile file, String itemId, Judgement own, Reconciliation last) {
@@ -138,8 +143,10 @@ final class FeedbackCollector {
 
     private ChainsFeedback.Decision decision(CaseFile file, List<ValueChain> own, GovernanceReconciliation last) {
         List<String> others = new ArrayList<>();
-        for (Map.Entry<EntityRef, ValueChain> chain : chainsOfOthers(file, last.decidedBy()).entrySet()) {
-            others.addAll(words(chain.getValue().justification(), chain.getValue().passages()));
+        for (Map.Entry<EntityRef, ValueChain> chain :
+                chainsOfOthers(file, last.decidedBy()).entrySet()) {
+            others.addAll(
+                    words(chain.getValue().justification(), chain.getValue().passages()));
             others.add(chain.getValue().name());
         }
         last.chains().forEach(chain -> {
@@ -203,7 +210,10 @@ final class FeedbackCollector {
         return file.isAssigned(coderId)
                 || file.entities().stream()
                         .anyMatch(entity -> entity.ref().kind() == Kind.JUDGEMENT
-                                && entity.ref().coderId().filter(coderId::equals).isPresent()
+                                && entity.ref()
+                                        .coderId()
+                                        .filter(coderId::equals)
+                                        .isPresent()
                                 && !entity.current().isTombstone());
     }
 

@@ -44,8 +44,11 @@ final class FeedbackPage {
         }
         summary(feedback);
         if (feedback.tally().decided() > 0) {
+            out.append("<div class=\"both\"><section>\n");
             differences(feedback.tally());
+            out.append("</section><section>\n");
             cross(feedback.cross());
+            out.append("</section></div>\n");
         }
         cases(feedback);
         open(feedback);
@@ -139,7 +142,10 @@ final class FeedbackPage {
             if (items.isEmpty() && chains.isEmpty()) {
                 continue;
             }
-            element("h2", "", items.isEmpty() ? chains.get(0).caseName() : items.get(0).caseName());
+            element(
+                    "h2",
+                    "",
+                    items.isEmpty() ? chains.get(0).caseName() : items.get(0).caseName());
             out.append("<table><thead><tr>");
             for (String column : List.of("item", "own", "final", "difference", "reason", "justification", "carried")) {
                 element("th", column, words.get("column." + column));
@@ -186,7 +192,9 @@ final class FeedbackPage {
         each.own().chains().stream()
                 .filter(chain -> !chain.justification().isBlank())
                 .forEach(chain -> element(
-                        "p", "", words.get("chain.named", shown.apply(chain.name()), shown.apply(chain.justification()))));
+                        "p",
+                        "",
+                        words.get("chain.named", shown.apply(chain.name()), shown.apply(chain.justification()))));
         out.append("</td>");
         element("td", "text", "");
         out.append("</tr>\n");
@@ -229,7 +237,8 @@ final class FeedbackPage {
             element("th", column, words.get("column." + column));
         }
         out.append("</tr></thead><tbody>\n");
-        items.forEach(item -> openRow(item.caseName(), item.itemName(), words.ownScore(item.own().score())));
+        items.forEach(item -> openRow(
+                item.caseName(), item.itemName(), words.ownScore(item.own().score())));
         chains.forEach(each -> openRow(
                 each.caseName(),
                 words.get("chains"),

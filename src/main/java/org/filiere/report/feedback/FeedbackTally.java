@@ -54,12 +54,16 @@ public record FeedbackTally(
 
     /** How many the coder scored higher. */
     public int higher() {
-        return byDifference.tailMap(1).values().stream().mapToInt(Integer::intValue).sum();
+        return byDifference.tailMap(1).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** How many the coder scored lower. */
     public int lower() {
-        return byDifference.headMap(0).values().stream().mapToInt(Integer::intValue).sum();
+        return byDifference.headMap(0).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /**

@@ -38,8 +38,8 @@ public record ItemFeedback(
         }
         OptionalInt difference = difference();
         if (difference.isEmpty()) {
-            boolean bothMissing = own.score() instanceof Score.NotAvailable
-                    && decision.get().score() instanceof Score.NotAvailable;
+            boolean bothMissing =
+                    own.score() instanceof Score.NotAvailable && decision.get().score() instanceof Score.NotAvailable;
             return bothMissing ? FeedbackOutcome.SAME : FeedbackOutcome.NOT_APPLICABLE_AGAINST_SCORE;
         }
         int halves = difference.getAsInt();

@@ -53,8 +53,8 @@ public record AuditEntry(
      */
     public Optional<String> topic() {
         return switch (entity.kind()) {
-            case JUDGEMENT, RECONCILIATION, DISCUSSION -> Optional.of(
-                    entity.id().split("/", -1)[1]);
+            case JUDGEMENT, RECONCILIATION, DISCUSSION ->
+                Optional.of(entity.id().split("/", -1)[1]);
             case CHAIN, GOVERNANCE, GOVERNANCE_RECONCILIATION -> Optional.of(EntityRef.GOVERNANCE);
             default -> Optional.empty();
         };

@@ -35,14 +35,7 @@ public record AuditFilter(
 
     /** Lets everything pass. */
     public static final AuditFilter ALL = new AuditFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            "");
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false, "");
 
     /** Whether the last day lies before the first. */
     public boolean isBackwards() {

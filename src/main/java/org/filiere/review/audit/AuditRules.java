@@ -74,6 +74,11 @@ final class AuditRules {
         if (isNothing(after)) {
             return score(before).map(score -> new FieldChange(SCORE, Optional.of(score), Optional.empty()));
         }
+        if (after instanceof Reconciliation last) {
+            // also where it was decided anew with the same score
+            return Optional.of(
+                    new FieldChange(SCORE, score(before).map(score -> (Object) score), Optional.of(last.score())));
+        }
         return changes.stream()
                 .filter(change -> change.field().equals(SCORE))
                 .findFirst()
@@ -101,7 +106,8 @@ final class AuditRules {
                         || value instanceof Boolean
                         || value instanceof Number
                         || value instanceof LocalDate
-                        || (value instanceof Optional<?> maybe && maybe.map(AuditRules::isShort).orElse(true));
+                        || (value instanceof Optional<?> maybe
+                                && maybe.map(AuditRules::isShort).orElse(true));
     }
 
     private static boolean isNothing(Content content) {

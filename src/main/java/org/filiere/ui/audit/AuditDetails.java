@@ -72,13 +72,16 @@ final class AuditDetails extends VBox {
         label(words.about(entry), "audit-about");
         label(messages.get("audit.who", words.person(entry.author()), words.when(entry.at())), "hint");
         Label device = label(
-                messages.get(model.isMerged(entry) ? "audit.device.other" : "audit.device.this", words.device(entry.device())),
+                messages.get(
+                        model.isMerged(entry) ? "audit.device.other" : "audit.device.this",
+                        words.device(entry.device())),
                 "hint");
         device.setTooltip(new Tooltip(entry.device()));
         List<FieldChange> changes = model.changesProperty().get();
         changes.forEach(change -> list.getChildren().add(flows.of(change)));
         boolean told = changes.stream()
-                .anyMatch(change -> change.after().filter(entry.reason()::equals).isPresent());
+                .anyMatch(
+                        change -> change.after().filter(entry.reason()::equals).isPresent());
         if (!entry.reason().isBlank() && !told) {
             label(messages.get("audit.reason", entry.reason()), "audit-reason");
         }

@@ -72,8 +72,8 @@ public final class AuditViewModel {
         this.dialogs = dialogs;
         this.zone = zone;
         log = new AuditLog(study, background);
-        filtering = new LatestOnly<>(
-                background, this::pass, passing::set, failure -> study.report("audit.title", failure));
+        filtering =
+                new LatestOnly<>(background, this::pass, passing::set, failure -> study.report("audit.title", failure));
         filter.addListener((property, before, now) -> filterAgain());
         log.inSightProperty().addListener((property, before, now) -> notice.set(""));
         log.allProperty().addListener((property, before, now) -> filterAgain());
@@ -237,8 +237,17 @@ public final class AuditViewModel {
         return revisions.stream()
                 .filter(revision -> revision.id().equals(line.revision()))
                 .findFirst()
-                .map(revision -> FieldChange.between(before(revision, revisions), revision.content()))
+                .map(revision -> changes(before(revision, revisions), revision.content()))
                 .orElse(List.of());
+    }
+
+    /** Of what is gone, all that it was. */
+    private static List<FieldChange> changes(Content before, Content after) {
+        return after instanceof Content.Tombstone
+                ? FieldChange.between(after, before).stream()
+                        .map(change -> new FieldChange(change.field(), change.after(), Optional.empty()))
+                        .toList()
+                : FieldChange.between(before, after);
     }
 
     private static Content before(Revision revision, List<Revision> revisions) {

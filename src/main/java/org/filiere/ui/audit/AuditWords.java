@@ -32,6 +32,7 @@ final class AuditWords {
     private final StudySnapshot study;
     private final ValueWords values;
     private final DateTimeFormatter times;
+    private final DateTimeFormatter briefTimes;
 
     AuditWords(Messages messages, StudySnapshot study, ZoneId zone) {
         this.messages = messages;
@@ -40,6 +41,14 @@ final class AuditWords {
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
                 .withZone(zone);
+        briefTimes = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(zone);
+    }
+
+    /** The time where room is short. */
+    String briefWhen(Instant at) {
+        return briefTimes.format(at);
     }
 
     String when(Instant at) {
@@ -64,18 +73,15 @@ final class AuditWords {
     }
 
     String caseName(String caseId) {
-        return study.file(caseId)
-                .flatMap(CaseFile::details)
-                .map(Case::name)
-                .orElse(caseId);
+        return study.file(caseId).flatMap(CaseFile::details).map(Case::name).orElse(caseId);
     }
 
-    /** What it is about: kind, case, item, whose. */
+    /** What it is about: kind, item, case, whose. */
     String about(AuditEntry entry) {
         return Stream.of(
                         Optional.of(kind(entry.entity().kind())),
-                        entry.entity().caseId().map(this::caseName),
                         topic(entry),
+                        entry.entity().caseId().map(this::caseName),
                         entry.entity()
                                 .coderId()
                                 .filter(coder -> !coder.equals(entry.author()))
@@ -112,7 +118,7 @@ final class AuditWords {
         }
         FieldChange change = entry.change().get();
         String after = change.after().map(this::brief).orElse("–");
-        String words = change.before().isEmpty()
+        String words = change.before().isEmpty() || change.before().equals(change.after())
                 ? after
                 : messages.get("audit.change", brief(change.before().get()), after);
         return change.field().equals("score")
@@ -127,11 +133,6 @@ final class AuditWords {
     /** All that the line says, for a search. */
     String all(AuditEntry entry) {
         return String.join(
-                "\n",
-                person(entry.author()),
-                action(entry.action()),
-                about(entry),
-                change(entry),
-                entry.reason());
+                "\n", person(entry.author()), action(entry.action()), about(entry), change(entry), entry.reason());
     }
 }

@@ -83,8 +83,7 @@ final class FeedbackRows {
                 shown.apply(chains(each.own().state(), each.ownChains()))));
         each.decision().ifPresent(decision -> {
             details.add(new Detail(
-                    messages.get("feedback.chains.final"),
-                    shown.apply(chains(decision.state(), decision.chains()))));
+                    messages.get("feedback.chains.final"), shown.apply(chains(decision.state(), decision.chains()))));
             verdict(details, decision.verdict());
         });
         for (ValueChain chain : each.own().chains()) {
@@ -97,7 +96,8 @@ final class FeedbackRows {
                 messages.get("feedback.chains"),
                 count(each.own().state(), each.own().chains().size()),
                 each.decision()
-                        .map(decision -> count(decision.state(), decision.chains().size()))
+                        .map(decision ->
+                                count(decision.state(), decision.chains().size()))
                         .orElse(""),
                 messages.of(each.outcome()),
                 each.outcome(),
@@ -167,10 +167,7 @@ final class FeedbackRows {
 
     private String chain(ChainsFeedback.Chain chain) {
         String kind = messages.get(
-                "feedback.chain",
-                messages.of(chain.mode()),
-                messages.of(chain.markets()),
-                messages.of(chain.leader()));
+                "feedback.chain", messages.of(chain.mode()), messages.of(chain.markets()), messages.of(chain.leader()));
         return chain.name().isEmpty() ? kind : messages.get("feedback.chain.named", chain.name(), kind);
     }
 }

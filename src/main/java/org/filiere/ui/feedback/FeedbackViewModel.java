@@ -57,8 +57,7 @@ public final class FeedbackViewModel {
     private final LatestOnly<Wanted, Optional<Shown>> computing;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper(this, "closed", true);
-    private final ReadOnlyObjectWrapper<List<String>> coders =
-            new ReadOnlyObjectWrapper<>(this, "coders", List.of());
+    private final ReadOnlyObjectWrapper<List<String>> coders = new ReadOnlyObjectWrapper<>(this, "coders", List.of());
     private final ObjectProperty<String> coder = new SimpleObjectProperty<>(this, "coder");
     private final BooleanProperty onlyDifferences = new SimpleBooleanProperty(this, "onlyDifferences");
     private final ObjectProperty<Optional<String>> caseId =
@@ -240,7 +239,8 @@ public final class FeedbackViewModel {
         }
         Map<String, Coder> known = study.snapshot().coders();
         List<String> ids = known.keySet().stream()
-                .sorted(Comparator.comparing((String id) -> known.get(id).name()).thenComparing(id -> id))
+                .sorted(Comparator.comparing((String id) -> known.get(id).name())
+                        .thenComparing(id -> id))
                 .toList();
         if (!ids.equals(coders.get())) {
             coders.set(ids);
@@ -265,7 +265,9 @@ public final class FeedbackViewModel {
     }
 
     private void show(Optional<Shown> made) {
-        if (!closed.get() && made.map(each -> each.feedback().coderId().equals(coder.get())).orElse(true)) {
+        if (!closed.get()
+                && made.map(each -> each.feedback().coderId().equals(coder.get()))
+                        .orElse(true)) {
             content.set(made);
             filter();
         }

@@ -30,8 +30,7 @@ final class TallyChips extends FlowPane {
                 withSteps("feedback.higher", tally.higher(), tally, 1),
                 withSteps("feedback.lower", tally.lower(), tally, -1),
                 messages.get("feedback.against", tally.against())));
-        tally.leniency()
-                .ifPresent(mean -> words.add(messages.get("feedback.leniency", signed(mean), tally.units())));
+        tally.leniency().ifPresent(mean -> words.add(messages.get("feedback.leniency", signed(mean), tally.units())));
         getChildren().setAll(words.stream().map(TallyChips::chip).toList());
     }
 

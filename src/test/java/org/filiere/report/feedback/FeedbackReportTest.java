@@ -57,7 +57,8 @@ class FeedbackReportTest {
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         assertThat(bytes)
                 .contains("as […] saw and […] wrote: “[…]”, see “[…]”")
-                .doesNotContain("Bruno", "Castanho", "BC", BRUNO_WORDS, BRUNO_QUOTE, "Brunos chain", "not to be judged");
+                .doesNotContain(
+                        "Bruno", "Castanho", "BC", BRUNO_WORDS, BRUNO_QUOTE, "Brunos chain", "not to be judged");
         assertThat(page(BRUNO))
                 .contains(BRUNO_WORDS)
                 .doesNotContain("Ferro", ANA_WORDS, "Anas chain", "Two shops only");
@@ -115,7 +116,10 @@ class FeedbackReportTest {
         List<List<Integer>> cross = review.feedback(ANA).cross();
         assertThat(cross.get(3).get(5)).isEqualTo(1);
         assertThat(cross.get(7).get(2)).isEqualTo(1);
-        assertThat(cross.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum())
+        assertThat(cross.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(3);
     }
 

@@ -69,7 +69,8 @@ final class InventedReview {
                 new Judgement(score, words, List.of(passages), Judgement.Confidence.SURE, 1));
     }
 
-    void decided(StandardItem item, Score score, String reason, List<String> words, List<Passage> passages, UUID... on) {
+    void decided(
+            StandardItem item, Score score, String reason, List<String> words, List<Passage> passages, UUID... on) {
         add(
                 LEA,
                 EntityRef.reconciliation(CASE, item.id()),

@@ -44,8 +44,7 @@ class AuditTrailTest {
     void everyStepIsToldWithWhatItDidFromWhatToWhat() {
         assertThat(entries(Kind.JUDGEMENT))
                 .extracting(AuditEntry::action)
-                .containsExactly(
-                        AuditAction.REDONE, AuditAction.UNDONE, AuditAction.CHANGED, AuditAction.RECORDED);
+                .containsExactly(AuditAction.REDONE, AuditAction.UNDONE, AuditAction.CHANGED, AuditAction.RECORDED);
         assertThat(entries(Kind.JUDGEMENT))
                 .extracting(entry -> entry.change().orElseThrow())
                 .containsExactly(
@@ -65,8 +64,7 @@ class AuditTrailTest {
                 .extracting(AuditEntry::action, AuditEntry::reason, AuditEntry::author)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(AuditAction.DECIDED, "", OpenStudy.LEA),
-                        org.assertj.core.groups.Tuple.tuple(
-                                AuditAction.REOPENED, AuditedStudy.REOPENED, OpenStudy.LEA),
+                        org.assertj.core.groups.Tuple.tuple(AuditAction.REOPENED, AuditedStudy.REOPENED, OpenStudy.LEA),
                         org.assertj.core.groups.Tuple.tuple(AuditAction.DECIDED, AuditedStudy.REASON, OpenStudy.LEA));
         assertThat(entries(Kind.RECONCILIATION).get(1).change())
                 .contains(new FieldChange("score", Optional.of(Score.of(2)), Optional.empty()));
@@ -113,9 +111,11 @@ class AuditTrailTest {
     void whatIsAddedLaterIsTheSameAsWhatIsReadAtOnce() {
         AuditTrail trail = new AuditTrail(StudySnapshot.empty());
         OpenStudy other = new OpenStudy(new ImmediateRunner());
-        other.model().session().subscribe(
-                org.filiere.session.StudyEvent.StudyChanged.class,
-                change -> trail.addLater(change.before(), change.revisions()));
+        other.model()
+                .session()
+                .subscribe(
+                        org.filiere.session.StudyEvent.StudyChanged.class,
+                        change -> trail.addLater(change.before(), change.revisions()));
         AuditedStudy.in(other);
         other.settle();
         List<AuditEntry> read = read(other);
@@ -133,7 +133,8 @@ class AuditTrailTest {
                 .extracting(AuditEntry::action)
                 .containsExactlyInAnyOrder(AuditAction.REOPENED, AuditAction.NOTED);
         assertThat(passing(filter(Optional.of("nobody"), false, "", today))).isEmpty();
-        assertThat(passing(filter(Optional.empty(), false, "", today.plusDays(2)))).isEmpty();
+        assertThat(passing(filter(Optional.empty(), false, "", today.plusDays(2))))
+                .isEmpty();
     }
 
     @Test
@@ -141,7 +142,9 @@ class AuditTrailTest {
         StringWriter out = new StringWriter();
         List<AuditEntry> decisions = entries(Kind.RECONCILIATION);
         CsvTable.write(
-                out, AuditTable.header(), AuditTable.rows(decisions, study.model().session().snapshot()));
+                out,
+                AuditTable.header(),
+                AuditTable.rows(decisions, study.model().session().snapshot()));
         String[] lines = out.toString().split("\n", -1);
         assertThat(lines[0]).startsWith("time_utc,person_id,person,device,action,kind,case_id,case,topic_id,topic");
         assertThat(lines[1])

@@ -79,12 +79,11 @@ class AuditViewTest {
         Screens.settle(study);
         assertThat(robot.lookup("#audit-details").query().lookupAll(".audit-reason"))
                 .singleElement()
-                .satisfies(label -> assertThat(((Label) label).getText())
-                        .isEqualTo("Reason: " + AuditedStudy.REOPENED));
+                .satisfies(
+                        label -> assertThat(((Label) label).getText()).isEqualTo("Reason: " + AuditedStudy.REOPENED));
         robot.clickOn("#audit-open").clickOn("#audit-history");
         String item = AuditedStudy.ITEM.id();
-        assertThat(navigator.ways())
-                .containsExactly("reconcile alfa " + item, "history reconciliation:alfa/" + item);
+        assertThat(navigator.ways()).containsExactly("reconcile alfa " + item, "history reconciliation:alfa/" + item);
         robot.clickOn("#audit-clear");
         await(() -> table(robot).getItems().size() == all);
     }

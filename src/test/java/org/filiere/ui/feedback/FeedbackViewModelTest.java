@@ -63,7 +63,7 @@ class FeedbackViewModelTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("alfa", "2", "2½", "−½"),
                         org.assertj.core.groups.Tuple.tuple("alfa", "2", "2", "0"),
-                        org.assertj.core.groups.Tuple.tuple("alfa", "2", "", "Not decided yet"),
+                        org.assertj.core.groups.Tuple.tuple("alfa", "2", "", "Not decided"),
                         org.assertj.core.groups.Tuple.tuple("beta", "1", "0", "+1"));
         model.onlyDifferencesProperty().set(true);
         assertThat(model.rowsProperty().get())
@@ -81,8 +81,9 @@ class FeedbackViewModelTest {
         model.inSightProperty().set(true);
         model.coderProperty().set(OpenStudy.LEA);
         assertThat(model.rowsProperty().get()).isEmpty();
-        assertThat(model.contentProperty().get()).hasValueSatisfying(made ->
-                assertThat(made.feedback().isEmpty()).isTrue());
+        assertThat(model.contentProperty().get())
+                .hasValueSatisfying(
+                        made -> assertThat(made.feedback().isEmpty()).isTrue());
         study.record(org.filiere.ui.testkit.Cases.judged("alfa", 1, OpenStudy.LEA, 3));
         study.settle();
         assertThat(model.rowsProperty().get()).hasSize(1);
@@ -113,7 +114,9 @@ class FeedbackViewModelTest {
         model.inSightProperty().set(true);
         model.print();
         study.settle();
-        assertThat(opened).singleElement().satisfies(page -> assertThat(page).content().contains("Feedback for Ana"));
+        assertThat(opened)
+                .singleElement()
+                .satisfies(page -> assertThat(page).content().contains("Feedback for Ana"));
         assertThat(model.noticeProperty().get()).startsWith("Opened in the browser");
         noBrowser = true;
         model.print();

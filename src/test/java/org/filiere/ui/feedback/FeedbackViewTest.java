@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,7 +64,13 @@ class FeedbackViewTest {
     void aCoderReadsWhyItIsClosedAndSeesNoData(FxRobot robot) {
         open(robot);
         assertThat(robot.lookup("#feedback-closed").query().isVisible()).isTrue();
-        assertThat(robot.lookup("#feedback-table").query().getParent().getParent().getParent().getParent().isVisible())
+        assertThat(robot.lookup("#feedback-table")
+                        .query()
+                        .getParent()
+                        .getParent()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
                 .isFalse();
     }
 
@@ -105,7 +111,8 @@ class FeedbackViewTest {
         await(() -> folder.resolve("page.html").toFile().length() > 0);
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
         await(() -> opened.size() == 1);
-        await(() -> robot.lookup("#feedback-notice").queryAs(Label.class).getText().startsWith("Opened in"));
+        await(() ->
+                robot.lookup("#feedback-notice").queryAs(Label.class).getText().startsWith("Opened in"));
     }
 
     @Test
