@@ -260,7 +260,8 @@ final class FeedbackPage {
             out.append(" class=\"").append(style).append('"');
         }
         out.append('>').append(Html.escape(text)).append("</").append(name).append('>');
-        if (!name.startsWith("t")) {
+        // line ends in a cell would show
+        if (!name.startsWith("t") && !name.equals("p")) {
             out.append('\n');
         }
     }

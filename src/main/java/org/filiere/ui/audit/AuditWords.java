@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filiere.domain.Case;
@@ -27,6 +28,13 @@ import org.filiere.ui.i18n.Messages;
 final class AuditWords {
 
     private static final int DEVICE_LETTERS = 8;
+
+    /** Actions of which the names of the changed fields tell something. */
+    private static final Set<AuditAction> TELLS_FIELDS = Set.of(
+            AuditAction.CHANGED, AuditAction.DECIDED, AuditAction.SETTLED, AuditAction.UNDONE, AuditAction.REDONE);
+
+    /** What stands in other columns. */
+    private static final Set<String> BESIDE = Set.of("reason", "decidedBy", "basis");
 
     private final Messages messages;
     private final StudySnapshot study;
@@ -109,12 +117,13 @@ final class AuditWords {
     /** What changed, in short: 2 → 2½, or the names of the fields. */
     String change(AuditEntry entry) {
         if (entry.change().isEmpty()) {
-            return entry.action() == AuditAction.RECORDED
-                    ? ""
-                    : entry.fields().stream()
+            return TELLS_FIELDS.contains(entry.action())
+                    ? entry.fields().stream()
+                            .filter(field -> !BESIDE.contains(field))
                             .map(field -> messages.get("history.field." + field))
                             .distinct()
-                            .collect(Collectors.joining(", "));
+                            .collect(Collectors.joining(", "))
+                    : "";
         }
         FieldChange change = entry.change().get();
         String after = change.after().map(this::brief).orElse("–");
