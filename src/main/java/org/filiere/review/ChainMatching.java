@@ -42,9 +42,7 @@ public final class ChainMatching {
 
     private ChainMatching(List<CoderChainList> coders) {
         for (CoderChainList coder : coders) {
-            coder.chains()
-                    .values()
-                    .forEach(chain -> nodes.add(new Node(coder.coderId(), chain, words(chain.name()))));
+            coder.chains().values().forEach(chain -> nodes.add(new Node(coder.coderId(), chain, words(chain.name()))));
         }
         group = new int[nodes.size()];
         for (int i = 0; i < group.length; i++) {

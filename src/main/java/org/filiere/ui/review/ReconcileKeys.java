@@ -131,7 +131,7 @@ final class ReconcileKeys {
     }
 
     private boolean digit(char typed) {
-        if (topics.isInFinalCell() && (typed >= '0' && typed <= '3' || typed == '.' || typed == ',')) {
+        if (topics.isInFinalCell() && ((typed >= '0' && typed <= '3') || typed == '.' || typed == ',')) {
             Outcome outcome = model.items().type(typed == '.' || typed == ',' ? half() : Score.of(typed - '0'));
             asked.told(outcome);
             return true;
