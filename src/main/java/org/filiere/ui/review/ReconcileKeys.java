@@ -51,7 +51,7 @@ final class ReconcileKeys {
     }
 
     private void onPressed(KeyEvent event) {
-        if (model.sightProperty().get() == null) {
+        if (model.sightProperty().get() == null || ask.isOpen()) {
             return;
         }
         if (NEXT.match(event)) {
@@ -125,7 +125,10 @@ final class ReconcileKeys {
                 || takesText(screen.getScene().getFocusOwner())) {
             return;
         }
-        if (digit(typed.charAt(0)) || letter(typed.charAt(0))) {
+        // in the text of a source only the key that leads out of it: nobody decides while reading
+        char key = typed.charAt(0);
+        boolean taken = asked.isReading() ? key == 'e' && letter(key) : digit(key) || letter(key);
+        if (taken) {
             event.consume();
         }
     }
