@@ -75,7 +75,7 @@ final class StudyWindow implements Navigator, ShellActions {
 
     /** Shows what a package of this study would bring. */
     void bring(Path studyPackage) {
-        // TEAM
+        screens.team().team().bringIn(List.of(studyPackage));
         showTeam();
     }
 

@@ -2,7 +2,6 @@ package org.filiere.review.agreement;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ import org.filiere.domain.StudySnapshot;
  *
  * @param choice what was compared
  * @param total all of it
- * @param parts each dimension followed by its items, then the groups; a part that is all there is has no line
+ * @param parts each dimension followed by its items, then the groups, then the versions of the codebook; a part that is all there is has no line
  * @param pairs every two raters
  * @param periods lines by period, oldest first; a unit belongs to the period in which the last of its judgements was saved
  * @param leniency each coder against the final scores; empty where none is final
@@ -35,6 +34,9 @@ public record AgreementReport(
         List<PairAgreement> pairs,
         List<AgreementLine> periods,
         List<CoderLeniency> leniency) {
+
+    /** In how many steps the progress is told. */
+    private static final int STEPS = 1000;
 
     public AgreementReport {
         parts = List.copyOf(parts);
@@ -49,7 +51,8 @@ public record AgreementReport(
      * @param zone where days begin, for the periods
      */
     public static AgreementReport of(StudySnapshot study, AgreementChoice choice, PeriodLength length, ZoneId zone) {
-        StudyRatings all = RatingsOfStudy.read(study, choice);
+        RatingsOfStudy read = RatingsOfStudy.read(study, choice);
+        StudyRatings all = read.chosen();
         AgreementLine total = line(LineKey.TOTAL, all, choice);
         List<PairAgreement> pairs = new ArrayList<>();
         List<Rater> raters = total.ratings().raters();
@@ -61,17 +64,26 @@ public record AgreementReport(
         return new AgreementReport(
                 choice,
                 total,
-                parts(study, choice, all),
+                parts(study, choice, all, read.byVersion()),
                 pairs,
                 periods(all, choice, length, zone),
-                leniency(study, choice));
+                read.besideFinal().map(AgreementReport::leniency).orElse(List.of()));
     }
 
     private static AgreementLine line(LineKey key, StudyRatings ratings, AgreementChoice choice) {
         return AgreementLine.of(key, choice.raters().isEmpty() ? ratings.withoutEmptyColumns() : ratings);
     }
 
-    private static List<AgreementLine> parts(StudySnapshot study, AgreementChoice choice, StudyRatings all) {
+    private static List<AgreementLine> parts(
+            StudySnapshot study, AgreementChoice choice, StudyRatings all, Map<Integer, StudyRatings> versions) {
+        List<AgreementLine> lines = itemLines(study, choice, all);
+        lines.addAll(groupLines(study, choice, all));
+        versions.forEach((version, ratings) ->
+                lines.add(line(new LineKey(LineKey.Kind.VERSION, Integer.toString(version)), ratings, choice)));
+        return lines;
+    }
+
+    private static List<AgreementLine> itemLines(StudySnapshot study, AgreementChoice choice, StudyRatings all) {
         List<Item> items =
                 study.codebook().map(book -> choice.items().items(book)).orElse(List.of());
         Map<Dimension, List<Item>> dimensions = new TreeMap<>();
@@ -94,6 +106,11 @@ public record AgreementReport(
                         choice)));
             }
         });
+        return lines;
+    }
+
+    private static List<AgreementLine> groupLines(StudySnapshot study, AgreementChoice choice, StudyRatings all) {
+        List<AgreementLine> lines = new ArrayList<>();
         Map<SectoralGroup, Set<String>> groups = new TreeMap<>();
         for (CaseFile file : study.cases()) {
             groups.computeIfAbsent(file.details().orElseThrow().group(), group -> new TreeSet<>())
@@ -110,39 +127,28 @@ public record AgreementReport(
 
     private static List<AgreementLine> periods(
             StudyRatings all, AgreementChoice choice, PeriodLength length, ZoneId zone) {
-        Map<String, Set<Unit>> periods = new TreeMap<>();
-        for (int row = 0; row < all.units().size(); row++) {
-            Unit unit = all.units().get(row);
-            all.judgedAt(row)
-                    .ifPresent(at -> periods.computeIfAbsent(length.of(at, zone), period -> new HashSet<>())
-                            .add(unit));
+        String[] periodOf = new String[all.units().size()];
+        Set<String> periods = new TreeSet<>();
+        for (int row = 0; row < periodOf.length; row++) {
+            periodOf[row] = all.judgedAt(row).map(at -> length.of(at, zone)).orElse("");
+            periods.add(periodOf[row]);
         }
-        return periods.entrySet().stream()
+        periods.remove("");
+        return periods.stream()
                 .map(period -> line(
-                        new LineKey(LineKey.Kind.PERIOD, period.getKey()),
-                        all.only(period.getValue()::contains),
+                        new LineKey(LineKey.Kind.PERIOD, period),
+                        all.ofRows(row -> periodOf[row].equals(period)),
                         choice))
                 .toList();
     }
 
-    private static List<CoderLeniency> leniency(StudySnapshot study, AgreementChoice choice) {
-        List<Rater> coders =
-                choice.raters().stream().filter(rater -> !rater.isFinal()).toList();
-        AgreementChoice against = choice.withFinal(true);
-        if (!coders.isEmpty()) {
-            List<Rater> named = new ArrayList<>(coders);
-            named.add(Rater.FINAL);
-            against = choice.withRaters(named);
-        }
-        StudyRatings ratings = RatingsOfStudy.read(study, against);
-        return ratings.raters().contains(Rater.FINAL)
-                ? ratings.raters().stream()
-                        .filter(rater -> !rater.isFinal())
-                        .map(coder -> CoderLeniency.of(ratings, coder))
-                        .filter(coder ->
-                                coder.leniency().units() > 0 || coder.leniency().notApplicableAgainstScore() > 0)
-                        .toList()
-                : List.of();
+    private static List<CoderLeniency> leniency(StudyRatings besideFinal) {
+        return besideFinal.raters().stream()
+                .filter(rater -> !rater.isFinal())
+                .map(coder -> CoderLeniency.of(besideFinal, coder))
+                .filter(coder ->
+                        coder.leniency().units() > 0 || coder.leniency().notApplicableAgainstScore() > 0)
+                .toList();
     }
 
     /** All lines of tables: the total first, then its parts. */
@@ -154,11 +160,10 @@ public record AgreementReport(
     }
 
     /**
-     * The report with intervals from resampled units: of every coefficient for the total, of one for each part, pair
-     * and period. Takes its time; not for the window's thread.
+     * The report with intervals of one coefficient, from resampled units, for the total, each part, period and pair.
+     * Takes its time; not for the window's thread.
      *
-     * @param kind the coefficient that the parts, pairs and periods get an interval of
-     * @param progress hears how many draws of all are made
+     * @param progress hears how much of the work is done; the work grows with the units of all lines
      * @throws java.util.concurrent.CancellationException when the cancellation was requested
      */
     public AgreementReport withIntervals(
@@ -166,26 +171,28 @@ public record AgreementReport(
             CoefficientKind kind,
             Bootstrap.Progress progress,
             Bootstrap.Cancellation cancellation) {
-        int runs = CoefficientKind.values().length + parts.size() + pairs.size() + periods.size();
-        int[] done = {0};
-        Bootstrap.Progress counted = (made, of) -> progress.advanced(done[0] * of + made, runs * of);
-        AgreementLine withAll = total;
-        for (CoefficientKind each : CoefficientKind.values()) {
-            withAll = withAll.with(
-                    each, bootstrap.run(each.measure(), total.ratings().ratings(), counted, cancellation));
-            done[0]++;
-        }
-        UnaryOperator<AgreementLine> withOne = line -> {
+        long[] work = {0, units(List.of(total)) + units(parts) + units(periods)};
+        work[1] += pairs.stream().mapToLong(pair -> units(List.of(pair.line()))).sum();
+        UnaryOperator<AgreementLine> resampled = line -> {
+            long own = units(List.of(line));
+            Bootstrap.Progress part = (made, of) -> progress.advanced(
+                    (int) (STEPS * (work[0] + own * made / (double) of) / Math.max(1, work[1])), STEPS);
             AgreementLine made =
-                    line.with(kind, bootstrap.run(kind.measure(), line.ratings().ratings(), counted, cancellation));
-            done[0]++;
+                    line.with(kind, bootstrap.run(kind.measure(), line.ratings().ratings(), part, cancellation));
+            work[0] += own;
             return made;
         };
-        List<AgreementLine> newParts = parts.stream().map(withOne).toList();
+        AgreementLine newTotal = resampled.apply(total);
+        List<AgreementLine> newParts = parts.stream().map(resampled).toList();
+        List<AgreementLine> newPeriods = periods.stream().map(resampled).toList();
         List<PairAgreement> newPairs = pairs.stream()
-                .map(pair -> pair.with(withOne.apply(pair.line())))
+                .map(pair -> pair.with(resampled.apply(pair.line())))
                 .toList();
-        List<AgreementLine> newPeriods = periods.stream().map(withOne).toList();
-        return new AgreementReport(choice, withAll, newParts, newPairs, newPeriods, leniency);
+        progress.advanced(STEPS, STEPS);
+        return new AgreementReport(choice, newTotal, newParts, newPairs, newPeriods, leniency);
+    }
+
+    private static long units(List<AgreementLine> lines) {
+        return lines.stream().mapToLong(line -> line.ratings().units().size()).sum();
     }
 }

@@ -4,7 +4,7 @@ package org.filiere.review.agreement;
  * What a line of the tables is about.
  *
  * @param kind what sort of part of the study
- * @param id of the dimension, item or group, the period such as {@code 2026-01} or
+ * @param id of the dimension, item or group, the version of the codebook, the period such as {@code 2026-01} or
  *     {@code 2026-Q1}, or the ids of two raters with {@code /} between; empty for all
  */
 public record LineKey(Kind kind, String id) {
@@ -16,6 +16,8 @@ public record LineKey(Kind kind, String id) {
         DIMENSION,
         ITEM,
         GROUP,
+        /** Judgements made under one version of the codebook. */
+        VERSION,
         PERIOD,
         PAIR
     }

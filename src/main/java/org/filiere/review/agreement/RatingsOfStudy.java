@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.filiere.agreement.Ratings;
@@ -27,7 +29,7 @@ import org.filiere.domain.StudySnapshot;
 /** Reads the ratings out of a study. Not for several threads; a new one for every table. */
 final class RatingsOfStudy {
 
-    private record Said(String coderId, Score score, Instant at) {}
+    private record Said(String coderId, Score score, Instant at, int version) {}
 
     private final AgreementChoice choice;
     private final StudySnapshot study;
@@ -41,11 +43,41 @@ final class RatingsOfStudy {
         this.choice = choice;
     }
 
-    /** A unit for every item of every case that the choice lets in, rated or not. */
-    static StudyRatings read(StudySnapshot study, AgreementChoice choice) {
+    /** Reads a unit for every item of every case that the choice lets in, rated or not. */
+    static RatingsOfStudy read(StudySnapshot study, AgreementChoice choice) {
         RatingsOfStudy reading = new RatingsOfStudy(study, choice);
         study.codebook().ifPresent(reading::read);
-        return reading.table();
+        return reading;
+    }
+
+    /** The ratings that were chosen. */
+    StudyRatings chosen() {
+        return table(raters(), OptionalInt.empty());
+    }
+
+    /**
+     * The ratings that were chosen, for each version of the codebook only those made under it, oldest first; empty where
+     * all were made under one.
+     */
+    Map<Integer, StudyRatings> byVersion() {
+        Map<Integer, StudyRatings> tables = new TreeMap<>();
+        saidOf.forEach(all -> all.forEach(said -> tables.put(said.version(), null)));
+        if (tables.size() < 2) {
+            return Map.of();
+        }
+        tables.replaceAll((version, none) -> table(raters(), OptionalInt.of(version)));
+        return tables;
+    }
+
+    /** Every coder's ratings beside the final ones, whether these were chosen or not; empty where nothing is final. */
+    Optional<StudyRatings> besideFinal() {
+        if (finals.stream().noneMatch(score -> score.filter(Score::isScored).isPresent())) {
+            return Optional.empty();
+        }
+        List<Rater> raters = new ArrayList<>(
+                raters().stream().filter(rater -> !rater.isFinal()).toList());
+        raters.add(Rater.FINAL);
+        return Optional.of(table(raters, OptionalInt.empty()));
     }
 
     private void read(Codebook book) {
@@ -83,7 +115,8 @@ final class RatingsOfStudy {
                                 .add(new Said(
                                         coderId,
                                         judgement.score(),
-                                        entity.current().stamp().at())));
+                                        entity.current().stamp().at(),
+                                        judgement.codebookVersion())));
             }
         }
         return byItem;
@@ -99,8 +132,7 @@ final class RatingsOfStudy {
                 || judgement.codebookVersion() == choice.codebookVersion().getAsInt();
     }
 
-    private StudyRatings table() {
-        List<Rater> raters = raters();
+    private StudyRatings table(List<Rater> raters, OptionalInt version) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int column = 0; column < raters.size(); column++) {
             int number = column;
@@ -112,7 +144,9 @@ final class RatingsOfStudy {
         List<Optional<Instant>> judgedAt = new ArrayList<>(units.size());
         for (int unit = 0; unit < units.size(); unit++) {
             for (Said said : saidOf.get(unit)) {
-                table.set(unit, columns.get(said.coderId()), StudyRatings.cell(said.score(), scale));
+                if (version.isEmpty() || said.version() == version.getAsInt()) {
+                    table.set(unit, columns.get(said.coderId()), StudyRatings.cell(said.score(), scale));
+                }
             }
             if (finalColumn >= 0) {
                 table.set(unit, finalColumn, StudyRatings.cell(finals.get(unit).orElse(Score.UNSCORED), scale));

@@ -132,7 +132,7 @@ public final class H2StudyStore implements StudyStore {
         try {
             database.read("looking for what is new", appending::look);
             return appending.isLarge() && folder.isPresent()
-                    ? new LargeImport(database, newDatabases.prefix(), folder.get()).run(appending)
+                    ? new LargeImport(database, newDatabases, folder.get()).run(appending)
                     : database.write("storing revisions", appending::write, appending::takeBack);
         } catch (StorageException e) {
             Scrubbing.rethrowStop(e);

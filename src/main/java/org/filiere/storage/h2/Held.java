@@ -24,6 +24,7 @@ final class Held {
     private static final String SOME = "SELECT id, author FROM revision WHERE id = ANY(?)";
     /** From the index of ids alone, and never so many at once that H2 writes them to a file of its own. */
     private static final String NEXT = "SELECT id FROM revision WHERE id > ? ORDER BY id FETCH FIRST 20000 ROWS ONLY";
+
     private static final String FIRST = "SELECT id FROM revision ORDER BY id FETCH FIRST ROW ONLY";
     private static final String COUNT = "SELECT COUNT(*) FROM revision";
     private static final String OF_TEAM = "SELECT id FROM revision WHERE author = '" + Stamp.TEAM + "'";
@@ -157,8 +158,7 @@ final class Held {
         held.forEach((id, before) -> {
             Revision told = RevisionGraph.fuller(before, wanted.get(id));
             // The content stays: something may have been withdrawn from it here.
-            Revision after =
-                    new Revision(id, before.entity(), told.stamp(), told.replaces(), before.content());
+            Revision after = new Revision(id, before.entity(), told.stamp(), told.replaces(), before.content());
             if (!after.equals(before)) {
                 fuller.add(new Fuller(before, after));
             }

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.filiere.domain.Revision;
 import org.slf4j.Logger;
@@ -18,20 +21,23 @@ import org.slf4j.LoggerFactory;
  */
 final class LargeImport {
 
+    /** Pieces need not wait for the disk while nobody relies on the copy; in milliseconds. */
+    private static final int WRITE_DELAY = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(LargeImport.class);
 
     private final StudyDatabase database;
-    private final String prefix;
+    private final NewDatabases newDatabases;
     private final Path file;
     private final Path copy;
 
     /**
-     * @param prefix of H2's file system, empty for the disk
+     * @param newDatabases where, and in what format, files are made
      * @param folder the study's
      */
-    LargeImport(StudyDatabase database, String prefix, Path folder) {
+    LargeImport(StudyDatabase database, NewDatabases newDatabases, Path folder) {
         this.database = database;
-        this.prefix = prefix;
+        this.newDatabases = newDatabases;
         this.file = folder.resolve(H2Studies.FILE);
         this.copy = folder.resolve(H2Studies.UNFINISHED);
     }
@@ -43,18 +49,32 @@ final class LargeImport {
             // Opened again at once, so that nobody else can open the study meanwhile.
             database.read("opening the study", connection -> null);
             List<Revision> changed;
-            try (StudyDatabase target = StudyDatabase.ofFile(prefix, copy)) {
-                changed = target.write("storing revisions", appending::write, connection -> null);
+            try (StudyDatabase target = StudyDatabase.ofFile(newDatabases.prefix(), copy)) {
+                changed = target.write("storing revisions", to -> write(appending, to), connection -> null);
             }
+            newDatabases.inspection().formatOf(newDatabases.prefix(), copy);
             force(copy);
             database.whileClosed(
                     "replacing the study's file",
-                    () -> Files.move(
-                            copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+                    () -> Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
             force(file.getParent());
             return changed;
         } finally {
             removeCopy();
+        }
+    }
+
+    private static List<Revision> write(Appending appending, Connection connection) throws SQLException {
+        setWriteDelay(connection, WRITE_DELAY);
+        List<Revision> changed = appending.write(connection);
+        // As in every study's file, where what is written is on the disk at once.
+        setWriteDelay(connection, 0);
+        return changed;
+    }
+
+    private static void setWriteDelay(Connection connection, int milliseconds) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET WRITE_DELAY " + milliseconds);
         }
     }
 

@@ -19,8 +19,8 @@ import org.filiere.domain.Revision;
 import org.filiere.domain.Source;
 import org.filiere.domain.WithdrawnContent;
 import org.filiere.storage.StorageException;
-import org.filiere.storage.WorkProgress;
 import org.filiere.storage.StorageException.Problem;
+import org.filiere.storage.WorkProgress;
 
 /**
  * Copies one database into another, row by row, without what belongs to withdrawn sources. First {@link #learn}s what that

@@ -195,9 +195,8 @@ public final class AgreementView extends StackPane implements Screen {
     }
 
     private void show(AgreementReport report) {
-        boolean some = report != null && !report.total().ratings().compared().isEmpty();
-        boolean na = report != null
-                && !report.total().ratings().notApplicableAgainstScore().isEmpty();
+        boolean some = report != null && report.total().basis().unitsUsed() > 0;
+        boolean na = report != null && report.total().basis().notApplicable().unitsAgainstScore() > 0;
         outcome.setVisible(some || na);
         outcome.setManaged(some || na);
         nothing.setVisible(report != null && !some && !na);

@@ -68,7 +68,7 @@ final class AgreementWords {
 
     private String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(messages.locale());
-        format.setMinimumFractionDigits(1);
+        format.setMinimumFractionDigits(share == 1 ? 0 : 1);
         format.setMaximumFractionDigits(1);
         return format.format(share);
     }
@@ -118,13 +118,13 @@ final class AgreementWords {
                 .orElse("");
     }
 
-    /** How an interval was made, with its seed. */
+    /** How an interval was made, with its seed, or why there is none. */
     String made(BootstrapResult result) {
+        if (result.interval().isEmpty()) {
+            return messages.get("agreement.interval.empty", result.draws(), Long.toString(result.seed()));
+        }
         String draws = messages.get(
-                "agreement.interval",
-                result.interval().map(Interval::level).orElse(0.0),
-                result.draws(),
-                Long.toString(result.seed()));
+                "agreement.interval", result.interval().get().level(), result.draws(), Long.toString(result.seed()));
         return result.undefinedDraws() == 0
                 ? draws
                 : draws + " " + messages.get("agreement.interval.undefined", result.undefinedDraws());
@@ -192,6 +192,7 @@ final class AgreementWords {
                         .map(messages::of)
                         .findFirst()
                         .orElse(key.id());
+            case VERSION -> messages.get("agreement.version", key.id());
             case PERIOD -> period(key.id());
             case PAIR -> {
                 String[] ids = key.id().split("/", -1);

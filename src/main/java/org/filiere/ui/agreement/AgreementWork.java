@@ -98,7 +98,7 @@ final class AgreementWork {
         background.run(
                 () -> AgreementReport.of(study, order.choice(), order.period(), order.zone()),
                 made -> {
-                    if (run == latest) {
+                    if (run == latest && !run.calledOff) {
                         report.set(made);
                         resample(run, made);
                     }

@@ -64,7 +64,11 @@ final class HeadlinePane extends HBox {
         value.setAccessibleText(words.full(kind, coefficient));
         name.setText(words.kind(kind));
         interval.setText(undefined ? words.full(kind, coefficient) : words.ends(kind, bootstrap));
-        made.setText(bootstrap.filter(result -> !undefined).map(words::made).orElse(""));
+        if (interval.getText().isEmpty()) {
+            interval.setText("…");
+        }
+        made.setText(
+                undefined ? "" : bootstrap.map(words::made).orElseGet(() -> messages.get("agreement.interval.none")));
         benchmark.setText(benchmark(words, kind, coefficient, bootstrap));
         used.setText(words.used(total, kind));
         leftOut.setText(words.leftOut(total, kind));

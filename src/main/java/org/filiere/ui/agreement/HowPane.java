@@ -86,7 +86,7 @@ final class HowPane extends ScrollPane {
             for (int k = 0; k < size; k++) {
                 put(ratings, format.format(matrix.values()[c][k]), c, k);
             }
-            grid.plain(size + 1, c + 1, format.format(matrix.margins()[c]), messages.get("agreement.how.margin"));
+            putSum(ratings, format.format(matrix.margins()[c]), c, size + 1);
         }
         grid.columnHead(size + 1, 0, messages.get("agreement.how.sum"), messages.get("agreement.how.margin"));
     }
@@ -104,6 +104,22 @@ final class HowPane extends ScrollPane {
                 title,
                 () -> model.show(new UnitsBehind(title, ratings, rows(ratings, c, k))),
                 c == k ? "apart-none" : "pair-cell");
+    }
+
+    private void putSum(StudyRatings ratings, String value, int c, int column) {
+        String title = messages.get("agreement.how.sum.cell", words.cell(ratings, c), value);
+        grid.number(
+                column,
+                c + 1,
+                value,
+                title,
+                () -> model.show(new UnitsBehind(
+                        title,
+                        ratings,
+                        ratings.compared().stream()
+                                .filter(row -> count(ratings, row, c) > 0)
+                                .toList())),
+                "pair-cell");
     }
 
     /** The units with this pair of scores. */

@@ -2,6 +2,7 @@ package org.filiere.ui.agreement;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -81,8 +82,8 @@ final class LeniencyPane extends ScrollPane {
         String name = words.longRater(each.coder());
         grid.rowHead(0, row, name, "");
         OptionalDouble mean = each.leniency().meanDifference();
-        number(1, row, each, words.count(each.leniency().units()), "units", each.rows());
-        number(2, row, each, mean.isPresent() ? words.difference(mean.getAsDouble()) : "–", "mean", each.rows());
+        number(1, row, each, words.count(each.leniency().units()), "units", each::rows);
+        number(2, row, each, mean.isPresent() ? words.difference(mean.getAsDouble()) : "–", "mean", each::rows);
         grid.node(3, row, bar(mean.orElse(0) / widest));
         number(
                 4,
@@ -93,26 +94,27 @@ final class LeniencyPane extends ScrollPane {
                                 .replace("+", "")
                         : "–",
                 "distance",
-                each.rows());
-        number(5, row, each, words.count(each.leniency().lower()), "lower", each.rows(Side.LOWER));
-        number(6, row, each, words.count(each.leniency().same()), "same", each.rows(Side.SAME));
-        number(7, row, each, words.count(each.leniency().higher()), "higher", each.rows(Side.HIGHER));
+                each::rows);
+        number(5, row, each, words.count(each.leniency().lower()), "lower", () -> each.rows(Side.LOWER));
+        number(6, row, each, words.count(each.leniency().same()), "same", () -> each.rows(Side.SAME));
+        number(7, row, each, words.count(each.leniency().higher()), "higher", () -> each.rows(Side.HIGHER));
         number(
                 8,
                 row,
                 each,
                 words.count(each.leniency().notApplicableAgainstScore()),
                 "na",
-                each.rows(Side.NOT_APPLICABLE));
+                () -> each.rows(Side.NOT_APPLICABLE));
     }
 
-    private void number(int column, int row, CoderLeniency each, String text, String what, List<Integer> rows) {
+    private void number(
+            int column, int row, CoderLeniency each, String text, String what, Supplier<List<Integer>> rows) {
         String title = messages.get(
                 "agreement.leniency.cell",
                 words.longRater(each.coder()),
                 messages.get("agreement.leniency.tip." + what),
                 text);
-        grid.number(column, row, text, title, () -> model.show(new UnitsBehind(title, each.ratings(), rows)));
+        grid.number(column, row, text, title, () -> model.show(new UnitsBehind(title, each.ratings(), rows.get())));
     }
 
     /** A bar from the middle: to the left for a strict coder, to the right for a lenient one. */

@@ -36,10 +36,10 @@ final class LinesTable extends TableView<AgreementLine> {
             CoefficientKind.ICC_AVERAGE);
     private static final List<CoefficientKind> SHARES =
             List.of(CoefficientKind.PERCENT_PAIRWISE, CoefficientKind.PERCENT_UNANIMOUS);
-    private static final double NAME = 240;
+    private static final double NAME = 236;
     private static final double COUNT = 50;
     private static final double VALUE = 62;
-    private static final double INTERVAL = 114;
+    private static final double INTERVAL = 112;
 
     /** What a column shows of a line, and which of its units are behind that. */
     private record Column(
@@ -90,7 +90,7 @@ final class LinesTable extends TableView<AgreementLine> {
         columns.add(column("part", NAME, part()));
         columns.add(column("units", COUNT, units()));
         columns.add(column("leftOut", COUNT, leftOut()));
-        columns.add(column("coders", COUNT + 8, coders()));
+        columns.add(column("coders", COUNT + 12, coders()));
         columns.add(column(kind, VALUE + 4));
         columns.add(column("interval", INTERVAL, interval()));
         SHARES.stream().filter(share -> share != kind).forEach(share -> columns.add(column(share, VALUE)));
@@ -205,6 +205,9 @@ final class LinesTable extends TableView<AgreementLine> {
             this.column = column;
             this.name = name;
             setAlignment(name ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+            if (name) {
+                getStyleClass().add("line-name");
+            }
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                     open(getItem(), column);

@@ -120,6 +120,10 @@ class AgreementReportTest {
         assertThat(used(study, all.withItems(ItemScope.item(SECOND.id())))).isZero();
         assertThat(used(study, all.withCodebookVersion(OptionalInt.of(1)))).isEqualTo(1);
         assertThat(used(study, all.withHandedInOnly(true))).isEqualTo(1);
+        assertThat(RatedStudy.report(study, all).parts().stream()
+                        .filter(line -> line.key().kind() == LineKey.Kind.VERSION)
+                        .map(line -> line.key().id() + ": " + line.basis().unitsUsed()))
+                .containsExactly("1: 1", "2: 0");
         assertThat(used(study, all.withGroup(Optional.of(SectoralGroup.SPECIALISED_SUPPLIERS))))
                 .isEqualTo(1);
         assertThat(used(study, all.withRaters(List.of(Rater.of("x"), Rater.of("z")))))
@@ -183,7 +187,8 @@ class AgreementReportTest {
                         .run(
                                 KrippendorffAlpha.ordinal(),
                                 report.total().ratings().ratings()));
-        assertThat(done.total().bootstraps()).containsOnlyKeys(CoefficientKind.values());
+        assertThat(done.total().bootstraps()).containsOnlyKeys(CoefficientKind.ALPHA_ORDINAL);
+        assertThat(done.pairs()).allMatch(pair -> pair.line().bootstraps().size() == 1);
         assertThat(done.periods().get(0).bootstraps()).containsOnlyKeys(CoefficientKind.ALPHA_ORDINAL);
         assertThat(progress).isSorted().endsWith(100);
         assertThatThrownBy(() -> report.withIntervals(

@@ -72,6 +72,9 @@ final class HistoryCards {
     }
 
     private String name(String coderId) {
+        if (coderId.equals(Stamp.TEAM)) {
+            return messages.get("history.team");
+        }
         Coder coder = model.study().snapshot().coders().get(coderId);
         return coder == null ? coderId : coder.name();
     }

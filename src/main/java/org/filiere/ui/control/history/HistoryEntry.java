@@ -92,7 +92,8 @@ public record HistoryEntry(
                     reversed != null && reversed.stamp().reverses().isPresent();
             return undoneAgain ? What.REDONE : What.UNDONE;
         }
-        if (revision.replaces().size() > 1) {
+        // A revision in an extract replaces all that came before it, so that it need not have settled anything.
+        if (revision.replaces().size() > 1 && !revision.stamp().isOfTeam()) {
             return What.SETTLED;
         }
         if (revision.isTombstone()) {
