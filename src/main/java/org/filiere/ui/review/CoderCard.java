@@ -56,7 +56,8 @@ final class CoderCard extends VBox {
         getStyleClass().add("coder-card");
         getChildren().add(head(coder, given));
         String words = given.judgement().justification().strip();
-        if (given.score() instanceof Score.NotAvailable missing && !missing.reason().isBlank()) {
+        if (given.score() instanceof Score.NotAvailable missing
+                && !missing.reason().isBlank()) {
             getChildren().add(wrapped(missing.reason(), "hint"));
         }
         if (words.isEmpty()) {
@@ -154,9 +155,11 @@ final class CoderCard extends VBox {
     /** Ticks what is or would be carried over. */
     void update() {
         take.setDisable(model.hindrance() != Outcome.PENDING);
-        model.row().filter(row -> row.scores().isPresent()).ifPresent(row -> ticks.forEach((what, box) -> {
-            box.setSelected(model.items().isCarried(row, what));
-            box.setDisable(model.isTaken());
-        }));
+        model.row()
+                .filter(row -> row.scores().isPresent())
+                .ifPresent(row -> ticks.forEach((what, box) -> {
+                    box.setSelected(model.items().isCarried(row, what));
+                    box.setDisable(model.isTaken());
+                }));
     }
 }

@@ -14,9 +14,9 @@ import org.filiere.domain.Score;
 import org.filiere.domain.Score.Level;
 
 /**
- * The keys of a reconciliation. A digit takes what a coder gave, unless the final cell has the focus: there 0 to 3 and the
- * full stop set a score. Letters and digits count when they are typed, not when pressed, so that none ends up in a field
- * that has just got the focus.
+ * The keys of a reconciliation. A digit takes what a coder gave, unless the final cell has the focus: there 0 to 3
+ * and the full stop set a score. Letters and digits count when they are typed, not when pressed, so that none ends up
+ * in a field that has just got the focus.
  */
 final class ReconcileKeys {
 
@@ -127,14 +127,14 @@ final class ReconcileKeys {
         }
         // in the text of a source only the key that leads out of it: nobody decides while reading
         char key = typed.charAt(0);
-        boolean taken = asked.isReading() ? key == 'e' && letter(key) : digit(key) || letter(key);
+        boolean taken = asked.isReading() ? (key == 'e' && letter(key)) : (digit(key) || letter(key));
         if (taken) {
             event.consume();
         }
     }
 
     private boolean digit(char typed) {
-        if (topics.isInFinalCell() && (typed >= '0' && typed <= '3' || typed == '.' || typed == ',')) {
+        if (topics.isInFinalCell() && ((typed >= '0' && typed <= '3') || typed == '.' || typed == ',')) {
             Outcome outcome = model.items().type(typed == '.' || typed == ',' ? half() : Score.of(typed - '0'));
             asked.told(outcome);
             return true;

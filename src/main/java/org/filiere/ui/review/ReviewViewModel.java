@@ -38,8 +38,7 @@ public final class ReviewViewModel {
 
     private record Wish(StudySnapshot study, ReviewFilter filter, boolean byDisagreement) {}
 
-    private record Shown(
-            ReviewMatrix matrix, List<CaseReview> rows, ReviewTotals totals, List<CoderChoice> coders) {}
+    private record Shown(ReviewMatrix matrix, List<CaseReview> rows, ReviewTotals totals, List<CoderChoice> coders) {}
 
     /** Someone who works on cases, for the filter. */
     record CoderChoice(String id, String name) {}

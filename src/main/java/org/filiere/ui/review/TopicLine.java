@@ -100,7 +100,11 @@ final class TopicLine extends HBox {
     void show(TopicRow row, CaseSight sight) {
         boolean current = model.currentProperty().get().equals(topic);
         List<Object> now = List.of(
-                row, sight.coders(), current, model.items().draft(row), model.items().isBegun(row));
+                row,
+                sight.coders(),
+                current,
+                model.items().draft(row),
+                model.items().isBegun(row));
         if (now.equals(shown)) {
             return;
         }

@@ -183,7 +183,8 @@ class ReviewViewTest {
         robot.type(KeyCode.ESCAPE);
         settle();
         MatrixCell cell = robot.lookup(".matrix-cell").queryAllAs(MatrixCell.class).stream()
-                .filter(known -> !known.isEmpty() && INFORMATION.equals(known.getTableColumn().getUserData()))
+                .filter(known -> !known.isEmpty()
+                        && INFORMATION.equals(known.getTableColumn().getUserData()))
                 .findFirst()
                 .orElseThrow();
         robot.clickOn(cell);
