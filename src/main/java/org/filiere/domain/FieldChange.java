@@ -1,7 +1,9 @@
 package org.filiere.domain;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,16 @@ public record FieldChange(String field, Optional<Object> before, Optional<Object
     private static final Set<String> BOOKKEEPING =
             Set.of("codebookVersion", "confidence", "basis", "version", "textHash");
 
+    /** The fields of each type of content in order: asked for once, because an audit compares 600,000 contents. */
+    private static final ClassValue<List<Method>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     /**
      * What is different.
      *
@@ -34,14 +46,14 @@ public record FieldChange(String field, Optional<Object> before, Optional<Object
         }
         boolean isNew = !before.getClass().equals(after.getClass());
         List<FieldChange> changes = new ArrayList<>();
-        for (RecordComponent component : after.getClass().getRecordComponents()) {
-            Object now = value(component, after);
-            Optional<Object> old = isNew ? Optional.empty() : Optional.of(value(component, before));
+        for (Method field : FIELDS.get(after.getClass())) {
+            Object now = value(field, after);
+            Optional<Object> old = isNew ? Optional.empty() : Optional.of(value(field, before));
             boolean tells = isNew
-                    ? !isEmpty(now) && !BOOKKEEPING.contains(component.getName())
+                    ? !isEmpty(now) && !BOOKKEEPING.contains(field.getName())
                     : !Objects.equals(old.orElseThrow(), now);
             if (tells) {
-                changes.add(new FieldChange(component.getName(), old, Optional.of(now)));
+                changes.add(new FieldChange(field.getName(), old, Optional.of(now)));
             }
         }
         return changes;
@@ -61,11 +73,11 @@ public record FieldChange(String field, Optional<Object> before, Optional<Object
                 || value instanceof Score.Unscored;
     }
 
-    private static Object value(RecordComponent component, Content of) {
+    private static Object value(Method field, Content of) {
         try {
-            return component.getAccessor().invoke(of);
+            return field.invoke(of);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the field " + component.getName() + " cannot be read", e);
+            throw new IllegalStateException("the field " + field.getName() + " cannot be read", e);
         }
     }
 }

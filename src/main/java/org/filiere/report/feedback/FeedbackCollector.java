@@ -86,7 +86,8 @@ final class FeedbackCollector {
     private void item(CaseFile file, Item item) {
         Optional<Judgement> own = file.judgement(item.id(), coderId)
                 .filter(judgement -> judgement.score().isScored());
-        Optional<Reconciliation> last = file.reconciliation(item.id());
+        Optional<Reconciliation> last =
+                file.reconciliation(item.id()).filter(decided -> decided.score().isScored());
         if (own.isEmpty()) {
             withheld += last.isPresent() && isAtWork(file) ? 1 : 0;
             return;

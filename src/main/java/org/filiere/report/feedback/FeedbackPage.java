@@ -44,8 +44,11 @@ final class FeedbackPage {
         }
         summary(feedback);
         if (feedback.tally().decided() > 0) {
+            out.append("<div class=\"both\"><section>\n");
             differences(feedback.tally());
+            out.append("</section><section>\n");
             cross(feedback.cross());
+            out.append("</section></div>\n");
         }
         cases(feedback);
         open(feedback);
@@ -257,7 +260,8 @@ final class FeedbackPage {
             out.append(" class=\"").append(style).append('"');
         }
         out.append('>').append(Html.escape(text)).append("</").append(name).append('>');
-        if (!name.startsWith("t")) {
+        // line ends in a cell would show
+        if (!name.startsWith("t") && !name.equals("p")) {
             out.append('\n');
         }
     }

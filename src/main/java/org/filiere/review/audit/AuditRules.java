@@ -3,6 +3,7 @@ package org.filiere.review.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.filiere.domain.Assignment;
@@ -23,6 +24,7 @@ final class AuditRules {
 
     private static final int SHORT = 80;
     private static final String SCORE = "score";
+    private static final Set<String> WORDS_GIVEN = Set.of("reason", "note", "decidedBy", "purpose", "text");
 
     private AuditRules() {}
 
@@ -74,6 +76,11 @@ final class AuditRules {
         if (isNothing(after)) {
             return score(before).map(score -> new FieldChange(SCORE, Optional.of(score), Optional.empty()));
         }
+        if (after instanceof Reconciliation last) {
+            // also where it was decided anew with the same score
+            return Optional.of(
+                    new FieldChange(SCORE, score(before).map(score -> (Object) score), Optional.of(last.score())));
+        }
         return changes.stream()
                 .filter(change -> change.field().equals(SCORE))
                 .findFirst()
@@ -91,7 +98,7 @@ final class AuditRules {
         return isShort(change.before().orElse(""))
                 && isShort(change.after().orElse(""))
                 // the words given for it stand as its reason already
-                && !List.of("reason", "note", "decidedBy", "purpose").contains(change.field());
+                && !WORDS_GIVEN.contains(change.field());
     }
 
     private static boolean isShort(Object value) {

@@ -45,17 +45,16 @@ public final class AuditTrail {
         this.latest = latest;
     }
 
-    /** Takes the next revision; they come ordered by counter, so that what is replaced comes before what replaces it. */
+    /** Takes the next revision; they come by counter, so that what is replaced comes before what replaces it. */
     public void add(Revision revision) {
         Optional<Entity> entity = latest.entity(revision.entity());
         boolean current = entity.stream()
                 .flatMap(known -> known.heads().stream())
                 .anyMatch(head -> head.id().equals(revision.id()));
-        Content before = revision.replaces().stream()
-                .map(replaced::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(Content.TOMBSTONE);
+        Content before = Content.TOMBSTONE;
+        for (UUID id : revision.replaces()) {
+            before = replaced.getOrDefault(id, before);
+        }
         if (!current) {
             replaced.put(revision.id(), revision.content());
         }

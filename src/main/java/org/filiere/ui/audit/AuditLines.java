@@ -1,5 +1,6 @@
 package org.filiere.ui.audit;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import org.filiere.ui.i18n.Messages;
 /** A row per entry, newest first. Makes words only for the rows in sight. */
 final class AuditLines extends TableView<AuditEntry> {
 
+    /** Of its width a column keeps at least this share in a narrow window. */
+    private static final double LEAST_SHARE = 0.9;
+
     private final AuditViewModel model;
     private final Messages messages;
     private AuditWords words;
@@ -27,6 +31,7 @@ final class AuditLines extends TableView<AuditEntry> {
         this.messages = messages;
         words = model.words();
         setId("audit-table");
+        getStyleClass().add(Styles.DENSE);
         setAccessibleText(messages.get("audit.title"));
         Label nothing = new Label(messages.get("audit.nothing"));
         nothing.getStyleClass().add("hint");
@@ -34,12 +39,12 @@ final class AuditLines extends TableView<AuditEntry> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("when", 158, entry -> words.when(entry.at())),
+                        column("when", 142, entry -> words.briefWhen(entry.at())),
                         column("who", 124, entry -> words.person(entry.author())),
-                        column("what", 112, entry -> words.action(entry.action())),
-                        column("about", 236, entry -> words.about(entry)),
-                        column("change", 128, entry -> words.change(entry)),
-                        column("reason", 140, AuditEntry::reason)));
+                        column("what", 110, entry -> words.action(entry.action())),
+                        column("about", 248, entry -> words.about(entry)),
+                        column("change", 100, entry -> words.change(entry)),
+                        column("reason", 120, AuditEntry::reason)));
         setRowFactory(view -> row());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!refilling) {
@@ -89,6 +94,7 @@ final class AuditLines extends TableView<AuditEntry> {
         TableColumn<AuditEntry, String> column = new TableColumn<>(messages.get("audit.head." + name));
         column.setId("audit-" + name);
         column.setPrefWidth(width);
+        column.setMinWidth(width * LEAST_SHARE);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));

@@ -17,8 +17,8 @@ import org.filiere.ui.StudyModel;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**
- * All entries of the audit: read once when they are first wanted, then they follow every edit. Only for leads; for others
- * nothing is read and nothing is kept. For the window's thread.
+ * All entries of the audit: read once when they are first wanted, then they follow every edit. Only for leads; for
+ * others nothing is read and nothing is kept. For the window's thread.
  */
 final class AuditLog {
 

@@ -29,7 +29,7 @@ public final class AuditView extends StackPane implements Screen {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final double DETAILS_WIDTH = 300;
+    private static final double DETAILS_WIDTH = 276;
     private static final double GAP = 14;
 
     private final AuditViewModel model;

@@ -237,8 +237,17 @@ public final class AuditViewModel {
         return revisions.stream()
                 .filter(revision -> revision.id().equals(line.revision()))
                 .findFirst()
-                .map(revision -> FieldChange.between(before(revision, revisions), revision.content()))
+                .map(revision -> changes(before(revision, revisions), revision.content()))
                 .orElse(List.of());
+    }
+
+    /** Of what is gone, all that it was. */
+    private static List<FieldChange> changes(Content before, Content after) {
+        return after instanceof Content.Tombstone
+                ? FieldChange.between(after, before).stream()
+                        .map(change -> new FieldChange(change.field(), change.after(), Optional.empty()))
+                        .toList()
+                : FieldChange.between(before, after);
     }
 
     private static Content before(Revision revision, List<Revision> revisions) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filiere.domain.Case;
@@ -28,10 +29,18 @@ final class AuditWords {
 
     private static final int DEVICE_LETTERS = 8;
 
+    /** Actions of which the names of the changed fields tell something. */
+    private static final Set<AuditAction> TELLS_FIELDS = Set.of(
+            AuditAction.CHANGED, AuditAction.DECIDED, AuditAction.SETTLED, AuditAction.UNDONE, AuditAction.REDONE);
+
+    /** What stands in other columns. */
+    private static final Set<String> BESIDE = Set.of("reason", "decidedBy", "basis");
+
     private final Messages messages;
     private final StudySnapshot study;
     private final ValueWords values;
     private final DateTimeFormatter times;
+    private final DateTimeFormatter briefTimes;
 
     AuditWords(Messages messages, StudySnapshot study, ZoneId zone) {
         this.messages = messages;
@@ -40,6 +49,14 @@ final class AuditWords {
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
                 .withZone(zone);
+        briefTimes = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(zone);
+    }
+
+    /** The time where room is short. */
+    String briefWhen(Instant at) {
+        return briefTimes.format(at);
     }
 
     String when(Instant at) {
@@ -67,12 +84,12 @@ final class AuditWords {
         return study.file(caseId).flatMap(CaseFile::details).map(Case::name).orElse(caseId);
     }
 
-    /** What it is about: kind, case, item, whose. */
+    /** What it is about: kind, item, case, whose. */
     String about(AuditEntry entry) {
         return Stream.of(
                         Optional.of(kind(entry.entity().kind())),
-                        entry.entity().caseId().map(this::caseName),
                         topic(entry),
+                        entry.entity().caseId().map(this::caseName),
                         entry.entity()
                                 .coderId()
                                 .filter(coder -> !coder.equals(entry.author()))
@@ -100,16 +117,17 @@ final class AuditWords {
     /** What changed, in short: 2 → 2½, or the names of the fields. */
     String change(AuditEntry entry) {
         if (entry.change().isEmpty()) {
-            return entry.action() == AuditAction.RECORDED
-                    ? ""
-                    : entry.fields().stream()
+            return TELLS_FIELDS.contains(entry.action())
+                    ? entry.fields().stream()
+                            .filter(field -> !BESIDE.contains(field))
                             .map(field -> messages.get("history.field." + field))
                             .distinct()
-                            .collect(Collectors.joining(", "));
+                            .collect(Collectors.joining(", "))
+                    : "";
         }
         FieldChange change = entry.change().get();
         String after = change.after().map(this::brief).orElse("–");
-        String words = change.before().isEmpty()
+        String words = change.before().isEmpty() || change.before().equals(change.after())
                 ? after
                 : messages.get("audit.change", brief(change.before().get()), after);
         return change.field().equals("score")

@@ -3,6 +3,7 @@ package org.filiere.ui.evidence;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -44,12 +45,13 @@ final class ImportTable extends TableView<ImportItem> {
         name.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(row.getValue().file().getFileName().toString()));
         name.setCellFactory(column -> new Words());
-        name.setPrefWidth(170);
+        name.setPrefWidth(190);
         TableColumn<ImportItem, String> state = new TableColumn<>(messages.get("evidence.import.column.state"));
         state.setCellValueFactory(row -> Bindings.createStringBinding(
                 () -> words(row.getValue()),
                 row.getValue().stateProperty(),
                 row.getValue().includedProperty()));
+        state.setPrefWidth(340);
         state.setCellFactory(column -> new StateCell());
         getColumns().setAll(java.util.List.of(include, name, state));
         setRowFactory(table -> new Row());
@@ -166,23 +168,34 @@ final class ImportTable extends TableView<ImportItem> {
             return item.isEncodingUnsure() || item.sameAs().isPresent();
         }
 
+        private final ChangeListener<ImportItem.State> changed = (property, before, now) -> set();
+        private ImportItem shown;
+
         @Override
         protected void updateItem(ImportItem item, boolean empty) {
             super.updateItem(item, empty);
+            if (shown != null) {
+                shown.stateProperty().removeListener(changed);
+            }
+            shown = empty ? null : item;
+            if (shown != null) {
+                shown.stateProperty().addListener(changed);
+            }
+            set();
+        }
+
+        /** Sets apart what was not read, what is in the study, and what a person should look at. */
+        private void set() {
             getStyleClass().removeAll("import-refused", "import-stored", "import-unsure");
-            if (!empty && item != null) {
-                switch (item.state()) {
-                    case REFUSED -> getStyleClass().add("import-refused");
-                    case STORED -> getStyleClass().add("import-stored");
-                    case READ -> {
-                        if (isUnsure(item)) {
-                            getStyleClass().add("import-unsure");
-                        }
-                    }
-                    default -> {
-                        // nothing to set apart
-                    }
-                }
+            if (shown == null) {
+                return;
+            }
+            if (shown.state() == ImportItem.State.REFUSED) {
+                getStyleClass().add("import-refused");
+            } else if (shown.state() == ImportItem.State.STORED) {
+                getStyleClass().add("import-stored");
+            } else if (shown.state() == ImportItem.State.READ && isUnsure(shown)) {
+                getStyleClass().add("import-unsure");
             }
         }
     }

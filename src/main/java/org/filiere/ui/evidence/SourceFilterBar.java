@@ -23,9 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What narrows the list of sources down. */
 final class SourceFilterBar extends HBox {
 
-    private static final double TEXT_WIDTH = 150;
+    private static final double TEXT_WIDTH = 120;
     private static final double LEAST_TEXT = 110;
-    private static final double BOX_WIDTH = 132;
+    private static final double BOX_WIDTH = 150;
 
     private final EvidenceViewModel model;
     private final SourceFilters filters;

@@ -1,5 +1,6 @@
 package org.filiere.ui.feedback;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class FeedbackLines extends TableView<FeedbackRow> {
         this.model = model;
         this.messages = messages;
         setId("feedback-table");
+        getStyleClass().add(Styles.DENSE);
         setAccessibleText(messages.get("feedback.title"));
         Label nothing = new Label(messages.get("feedback.nothing"));
         nothing.getStyleClass().add("hint");
@@ -34,11 +36,11 @@ final class FeedbackLines extends TableView<FeedbackRow> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("case", 172, Pos.CENTER_LEFT, FeedbackRow::caseName),
-                        column("item", 188, Pos.CENTER_LEFT, FeedbackRow::topicName),
-                        column("own", 84, Pos.CENTER_RIGHT, FeedbackRow::own),
-                        column("final", 84, Pos.CENTER_RIGHT, FeedbackRow::last),
-                        column("difference", 132, Pos.CENTER_RIGHT, FeedbackRow::difference),
+                        column("case", 178, Pos.CENTER_LEFT, FeedbackRow::caseName),
+                        column("item", 200, Pos.CENTER_LEFT, FeedbackRow::topicName),
+                        column("own", 76, Pos.CENTER_RIGHT, FeedbackRow::own),
+                        column("final", 76, Pos.CENTER_RIGHT, FeedbackRow::last),
+                        column("difference", 120, Pos.CENTER_RIGHT, FeedbackRow::difference),
                         column("reason", 150, Pos.CENTER_LEFT, FeedbackRow::reason)));
         setRowFactory(view -> row());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> onChosen.accept(now));

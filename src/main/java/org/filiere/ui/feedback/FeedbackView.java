@@ -107,10 +107,33 @@ public final class FeedbackView extends StackPane implements Screen {
         model.coderProperty().set(coderId);
     }
 
-    private HBox head() {
+    private VBox head() {
         Label title = new Label(messages.get("feedback.title"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        setUpCoder();
+        CheckBox differences = new CheckBox(messages.get("feedback.onlyDifferences"));
+        differences.setId("feedback-only-differences");
+        differences.setMinWidth(Region.USE_PREF_SIZE);
+        differences.selectedProperty().bindBidirectional(model.onlyDifferencesProperty());
+        caseOf.setPrefWidth(230);
+        caseOf.setMinWidth(120);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                GAP,
+                title,
+                coder,
+                caseOf,
+                differences,
+                gap,
+                button("feedback-save", "feedback.save", "feedback.save.tip", Feather.SAVE, model::save),
+                button("feedback-print", "feedback.print", "feedback.print.tip", Feather.PRINTER, model::print));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(GAP / 2, head, notice());
+    }
+
+    private void setUpCoder() {
         coder.setId("feedback-coder");
         coder.setAccessibleText(messages.get("feedback.coder"));
         coder.setTooltip(new Tooltip(messages.get("feedback.coder")));
@@ -132,22 +155,18 @@ public final class FeedbackView extends StackPane implements Screen {
                 model.coderProperty().set(now);
             }
         });
+    }
+
+    private Label notice() {
         Label notice = new Label();
         notice.setId("feedback-notice");
         notice.getStyleClass().add("hint");
         notice.setMaxWidth(Double.MAX_VALUE);
         notice.textProperty().bind(model.noticeProperty());
         notice.setTooltip(tooltipOf(notice));
-        HBox.setHgrow(notice, Priority.ALWAYS);
-        HBox head = new HBox(
-                GAP,
-                title,
-                coder,
-                notice,
-                button("feedback-save", "feedback.save", "feedback.save.tip", Feather.SAVE, model::save),
-                button("feedback-print", "feedback.print", "feedback.print.tip", Feather.PRINTER, model::print));
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        notice.managedProperty().bind(notice.visibleProperty());
+        notice.visibleProperty().bind(model.noticeProperty().isNotEqualTo(""));
+        return notice;
     }
 
     private static Tooltip tooltipOf(Label label) {
@@ -177,12 +196,6 @@ public final class FeedbackView extends StackPane implements Screen {
         hints.getStyleClass().add("hint");
         hints.setWrapText(true);
         hints.setMinHeight(Region.USE_PREF_SIZE);
-        CheckBox differences = new CheckBox(messages.get("feedback.onlyDifferences"));
-        differences.setId("feedback-only-differences");
-        differences.selectedProperty().bindBidirectional(model.onlyDifferencesProperty());
-        caseOf.setPrefWidth(230);
-        HBox filters = new HBox(GAP, caseOf, differences);
-        filters.setAlignment(Pos.CENTER_LEFT);
         VBox side = new VBox(GAP, details, cross);
         side.setPrefWidth(SIDE_WIDTH);
         side.setMinWidth(SIDE_WIDTH);
@@ -190,7 +203,7 @@ public final class FeedbackView extends StackPane implements Screen {
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox both = new HBox(GAP, table, side);
         VBox.setVgrow(both, Priority.ALWAYS);
-        return new VBox(GAP, facts, hints, filters, both);
+        return new VBox(GAP, facts, hints, both);
     }
 
     private void offer(List<String> ids) {

@@ -28,25 +28,25 @@ final class WorkTable extends TableView<WorkRow> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        names(column("case", 250, Pos.CENTER_LEFT, WorkRow::name)),
+                        names(column("case", 236, Pos.CENTER_LEFT, WorkRow::name)),
                         column(
                                 "scored",
-                                70,
+                                86,
                                 Pos.CENTER_RIGHT,
                                 row -> of(row, row.work().scored())),
                         column(
                                 "justified",
-                                78,
+                                92,
                                 Pos.CENTER_RIGHT,
                                 row -> of(row, row.work().justified())),
                         column(
                                 "passages",
-                                84,
+                                98,
                                 Pos.CENTER_RIGHT,
                                 row -> of(row, row.work().withPassages())),
-                        column("governance", 104, Pos.CENTER_LEFT, this::governance),
-                        column("conflicts", 78, Pos.CENTER_RIGHT, WorkTable::conflicts),
-                        column("handedIn", 190, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));
+                        column("governance", 120, Pos.CENTER_LEFT, this::governance),
+                        column("conflicts", 98, Pos.CENTER_RIGHT, WorkTable::conflicts),
+                        column("handedIn", 140, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));
         setRowFactory(view -> {
             TableRow<WorkRow> row = new TableRow<>();
             row.setOnMouseClicked(event -> {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.FieldChange;
@@ -134,6 +136,35 @@ class AuditViewModelTest {
         model.readAgain();
         study.settle();
         assertThat(model.readingProperty().get()).isEqualTo(AuditLog.Reading.READ);
+    }
+
+    @Test
+    void stoppingAndLeavingEndTheReadingAndComingBackReadsAgain() {
+        AuditedStudy.in(study);
+        CountDownLatch busy = new CountDownLatch(1);
+        study.model()
+                .session()
+                .withStore(store -> OpenStudy.await(CompletableFuture.runAsync(() -> awaitQuietly(busy))));
+        model.inSightProperty().set(true);
+        assertThat(model.readingProperty().get()).isEqualTo(AuditLog.Reading.READING);
+        model.stop();
+        busy.countDown();
+        study.settle();
+        assertThat(model.readingProperty().get()).isEqualTo(AuditLog.Reading.STOPPED);
+        assertThat(model.allProperty().get()).isEmpty();
+        assertThat(study.failures()).isEmpty();
+        model.inSightProperty().set(false);
+        model.inSightProperty().set(true);
+        study.settle();
+        assertThat(model.readingProperty().get()).isEqualTo(AuditLog.Reading.READ);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void read() {

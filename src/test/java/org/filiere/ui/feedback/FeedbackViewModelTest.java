@@ -63,7 +63,7 @@ class FeedbackViewModelTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("alfa", "2", "2½", "−½"),
                         org.assertj.core.groups.Tuple.tuple("alfa", "2", "2", "0"),
-                        org.assertj.core.groups.Tuple.tuple("alfa", "2", "", "Not decided yet"),
+                        org.assertj.core.groups.Tuple.tuple("alfa", "2", "", "Not decided"),
                         org.assertj.core.groups.Tuple.tuple("beta", "1", "0", "+1"));
         model.onlyDifferencesProperty().set(true);
         assertThat(model.rowsProperty().get())
