@@ -13,9 +13,9 @@ import org.filiere.domain.ValueChain;
 import org.filiere.domain.Write;
 
 /**
- * Decides all topics of a case on which the coders agree. The rule: all coders to whom the case is assigned (with nobody
- * assigned, all who worked on it), at least two, gave the same score, and nobody else another one; N/A of the same kind.
- * For value chains: the same chains by mode, markets and leader. What is decided already is left alone.
+ * Decides all topics of a case on which the coders agree. The rule: all coders to whom the case is assigned (with
+ * nobody assigned, all who worked on it), at least two, gave the same score, and nobody else another one; N/A of the
+ * same kind. For value chains: the same chains by mode, markets and leader. What is decided already is left alone.
  *
  * @param caseId the case
  * @param topics what it would decide, in the order of the items

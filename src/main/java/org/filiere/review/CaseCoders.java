@@ -39,8 +39,8 @@ public record CaseCoders(Set<String> assigned, Set<String> handedIn, Set<String>
     }
 
     /**
-     * Whether the case can still change without anybody reopening it: somebody to whom it is assigned has not handed in.
-     * Where nobody is assigned, nobody is waited for.
+     * Whether the case can still change without anybody reopening it: somebody to whom it is assigned has not handed
+     * in. Where nobody is assigned, nobody is waited for.
      */
     public boolean isProvisional() {
         return !handedIn.containsAll(assigned);
@@ -54,9 +54,9 @@ public record CaseCoders(Set<String> assigned, Set<String> handedIn, Set<String>
     }
 
     /**
-     * All coders of the case in the order in which they are shown as A, B, C…: by the SHA-256 of case and coder. The order
-     * is another one for each case, so that no letter stands for a person, and the same each time the case is opened, on
-     * every machine.
+     * All coders of the case in the order in which they are shown as A, B, C…: by the SHA-256 of case and coder. The
+     * order is another one for each case, so that no letter stands for a person, and the same each time the case is
+     * opened, on every machine.
      */
     public List<String> shuffled(String caseId) {
         List<String> order = new ArrayList<>(all());

@@ -161,8 +161,8 @@ final class CaseWork {
     }
 
     /**
-     * What is shown as the spread of a topic: how far those lie apart who judged it, unless somebody to whom the case is
-     * assigned has not judged it or not handed in.
+     * What is shown as the spread of a topic: how far those lie apart who judged it, unless somebody to whom the case
+     * is assigned has not judged it or not handed in.
      */
     Spread spread(Set<String> judgedBy, Spread soFar) {
         boolean ready =

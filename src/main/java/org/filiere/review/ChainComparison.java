@@ -91,7 +91,9 @@ public record ChainComparison(
         return basis(coders);
     }
 
-    /** The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided. */
+    /**
+     * The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided.
+     */
     public List<String> changedSince() {
         return decision.map(known -> coders.stream()
                         .filter(coder -> !known.basis().containsAll(coder.revisions()))
@@ -171,7 +173,9 @@ public record ChainComparison(
                 : Spread.ONE_OR_MORE;
     }
 
-    /** Ten for each mode on whose code coders differ, one for each chain on which they differ; as for N/A of a score. */
+    /**
+     * Ten for each mode on whose code coders differ, one for each chain on which they differ; as for N/A of a score.
+     */
     private static int size(List<CoderChainList> coders, List<ChainGroup> groups, Spread spread) {
         if (!spread.isDisagreement()) {
             return 0;

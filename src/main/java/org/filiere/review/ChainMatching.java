@@ -14,18 +14,20 @@ import org.filiere.domain.Markets;
 import org.filiere.domain.ValueChain;
 
 /**
- * Finds which chains of several coders are the same chain. Two chains of different coders are alike by a number from 0 to
- * 1: half of it is the share of words that their names have in common (Dice: twice the common words by all words), a
- * quarter the markets (equal 1, domestic or global against both a half), a quarter the leader.
+ * Finds which chains of several coders are the same chain. Two chains of different coders are alike by a number from
+ * 0 to 1: half of it is the share of words that their names have in common (Dice: twice the common words by all
+ * words), a quarter the markets (equal 1, domestic or global against both a half), a quarter the leader.
  *
- * <p>Pairs are taken greedily, the most alike first (of equal ones the one whose ids come first), and join the groups that
- * their chains are in, unless a coder would then have two chains in the group. First chains of the same mode that are
- * alike by at least {@link #LEAST_ALIKE}; then, among groups of different modes, chains whose names share at least half of
- * their words, because coders who name the same chain and differ on its mode differ on the mode.
+ * <p>Pairs are taken greedily, the most alike first (of equal ones the one whose ids come first), and join the groups
+ * that their chains are in, unless a coder would then have two chains in the group. First chains of the same mode
+ * that are alike by at least {@link #LEAST_ALIKE}; then, among groups of different modes, chains whose names share at
+ * least half of their words, because coders who name the same chain and differ on its mode differ on the mode.
  */
 public final class ChainMatching {
 
-    /** Chains of one mode that are less alike are held to be different: the same leader or the same markets is enough. */
+    /**
+     * Chains of one mode that are less alike are held to be different: the same leader or the same markets is enough.
+     */
     public static final double LEAST_ALIKE = 0.25;
 
     /** The share of common words of two names from which chains of different modes are held to be the same. */
@@ -50,7 +52,10 @@ public final class ChainMatching {
         }
     }
 
-    /** The chains of these coders, sorted into groups; each chain is in exactly one. Ordered by the first chain of each. */
+    /**
+     * The chains of these coders, sorted into groups; each chain is in exactly one. Ordered by the first chain of
+     * each.
+     */
     public static List<ChainGroup> of(List<CoderChainList> coders) {
         ChainMatching matching = new ChainMatching(coders);
         matching.join(true);

@@ -85,7 +85,9 @@ public record Comparison(
         return scores.stream().map(CoderScore::revision).toList();
     }
 
-    /** The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided. */
+    /**
+     * The ids of the coders who said something else, or nothing, when it was decided; empty while it is not decided.
+     */
     public List<String> changedSince() {
         return decision.map(known -> scores.stream()
                         .filter(coder -> !known.basis().contains(coder.revision()))
@@ -152,7 +154,9 @@ public record Comparison(
         return scores.stream().map(CoderScore::revision).collect(Collectors.toSet());
     }
 
-    /** Equal without anything left to choose: N/A of two kinds agrees, but which of them holds is for the lead to say. */
+    /**
+     * Equal without anything left to choose: N/A of two kinds agrees, but which of them holds is for the lead to say.
+     */
     private static boolean areSame(List<Score> scores) {
         return scores.stream().allMatch(score -> isSame(scores.get(0), score));
     }

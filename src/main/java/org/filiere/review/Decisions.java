@@ -84,8 +84,8 @@ public final class Decisions {
      * @param file the case as it is now
      * @param seen what the decision rests on: what the lead had in sight
      * @param state complete or not available
-     * @throws IllegalArgumentException when the state is open, chains stand beside <em>not available</em>, or a reason is
-     *     needed and there is none
+     * @throws IllegalArgumentException when the state is open, chains stand beside <em>not available</em>, or a
+     *     reason is needed and there is none
      */
     public static List<Write> decide(
             CaseFile file,

@@ -11,7 +11,10 @@ import org.filiere.domain.Codebook;
 import org.filiere.domain.Item;
 import org.filiere.domain.StudySnapshot;
 
-/** All cases and topics of a study with what coders differ on. Immutable; made anew from the one before, for the cases that changed alone. */
+/**
+ * All cases and topics of a study with what coders differ on. Immutable; made anew from the one before, for the cases
+ * that changed alone.
+ */
 public final class ReviewMatrix {
 
     /** A matrix without cases. */
@@ -80,8 +83,8 @@ public final class ReviewMatrix {
     }
 
     /**
-     * What is to be decided or looked at again, the largest disagreement first; equal ones by case and in the order of the
-     * items.
+     * What is to be decided or looked at again, the largest disagreement first; equal ones by case and in the order
+     * of the items.
      */
     public List<Entry> queue(ReviewFilter filter) {
         List<Entry> entries = new ArrayList<>();

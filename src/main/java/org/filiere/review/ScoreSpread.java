@@ -35,9 +35,9 @@ public final class ScoreSpread {
     }
 
     /**
-     * How large the disagreement is: ten for each half step between the highest and the lowest level, seventy more where
-     * N/A stands against a score, and one for each further score that was given, so that of two equal ranges the one with
-     * more answers comes first; 0 where coders agree.
+     * How large the disagreement is: ten for each half step between the highest and the lowest level, seventy more
+     * where N/A stands against a score, and one for each further score that was given, so that of two equal ranges
+     * the one with more answers comes first; 0 where coders agree.
      */
     public static int size(Collection<Score> scores) {
         if (!of(scores).isDisagreement()) {

@@ -1,10 +1,14 @@
 package org.filiere.ui.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.filiere.domain.Passage;
 import org.filiere.domain.ValueChain;
 import org.filiere.review.ChainComparison;
 import org.filiere.review.ChainGroup;
@@ -25,15 +30,27 @@ final class ChainGroupCard extends VBox {
     private static final double GAP = 5;
     private static final double WHO = 110;
 
+    private static final double INDENT = 32;
+    private static final int LONGEST_QUOTE = 60;
+
+    /** What the card asks of the screen. */
+    interface Asking {
+        void told(Outcome outcome);
+
+        /** Opens the fields of the final chain of a group. */
+        void edit(int group);
+
+        void show(Passage passage);
+    }
+
     private final Messages messages;
+    private final Asking asking;
 
     /**
      * The card of a group.
      *
      * @param number the number of the group, from 0
      * @param locked whether it can be looked at only
-     * @param told hears what came of a click
-     * @param edit opens the fields of the final chain
      */
     ChainGroupCard(
             int number,
@@ -42,10 +59,10 @@ final class ChainGroupCard extends VBox {
             ReconcileViewModel model,
             Messages messages,
             boolean locked,
-            Consumer<Outcome> told,
-            Runnable edit) {
+            Asking asking) {
         super(GAP);
         this.messages = messages;
+        this.asking = asking;
         setId("review-chains-" + number);
         getStyleClass().add("coder-card");
         Set<Difference> differences = group.differences();
@@ -56,11 +73,15 @@ final class ChainGroupCard extends VBox {
         boolean shown = model.revealedProperty().get();
         for (CoderLetter coder : model.sightProperty().get().coders()) {
             if (group.coders().contains(coder.coderId())) {
-                getChildren().add(line(coder, shown, group.chains().get(coder.coderId()), differences));
+                ValueChain chain = group.chains().get(coder.coderId());
+                getChildren().add(line(coder, shown, chain, differences));
+                if (chain != null) {
+                    getChildren().addAll(grounds("review-chain-" + number + "-" + coder.letter(), chain));
+                }
             }
         }
         if (!locked) {
-            getChildren().add(choices(number, group, draft, model, told, edit));
+            getChildren().add(choices(number, group, draft, model));
         }
     }
 
@@ -105,6 +126,34 @@ final class ChainGroupCard extends VBox {
         return line;
     }
 
+    /** Why a coder judges so, and on which evidence. */
+    private List<Node> grounds(String id, ValueChain chain) {
+        List<Node> grounds = new ArrayList<>();
+        if (!chain.justification().isBlank()) {
+            Label why = new Label(chain.justification());
+            why.setWrapText(true);
+            why.getStyleClass().add("hint");
+            VBox.setMargin(why, new Insets(0, 0, 0, INDENT));
+            grounds.add(why);
+        }
+        int number = 1;
+        for (Passage passage : chain.passages()) {
+            String quote = passage.quote().strip().replaceAll("\\s+", " ");
+            String shortened = quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + " …";
+            Hyperlink link = new Hyperlink("“" + shortened + "”");
+            link.setId(id + "-" + number++);
+            link.setTooltip(new Tooltip(quote));
+            link.setAccessibleText(messages.get("review.show.name", shortened));
+            link.setOnAction(event -> {
+                link.setVisited(false);
+                asking.show(passage);
+            });
+            VBox.setMargin(link, new Insets(0, 0, 0, INDENT));
+            grounds.add(link);
+        }
+        return grounds;
+    }
+
     private static Label fact(String words, boolean differs) {
         Label fact = new Label(words);
         fact.getStyleClass().addAll("chip", differs ? "chain-fact-differs" : "chain-fact");
@@ -112,13 +161,7 @@ final class ChainGroupCard extends VBox {
         return fact;
     }
 
-    private FlowPane choices(
-            int number,
-            ChainGroup group,
-            ChainsDraft draft,
-            ReconcileViewModel model,
-            Consumer<Outcome> told,
-            Runnable edit) {
+    private FlowPane choices(int number, ChainGroup group, ChainsDraft draft, ReconcileViewModel model) {
         FlowPane row = new FlowPane(GAP, GAP);
         row.setAlignment(Pos.CENTER_LEFT);
         Optional<ValueChain> chosen = draft.choices().getOrDefault(number, Optional.empty());
@@ -135,7 +178,7 @@ final class ChainGroupCard extends VBox {
                                 "review-chains-" + number + "-" + coder.letter(),
                                 messages.get("review.chains.as", coder.letter()),
                                 same,
-                                () -> told.accept(model.chains().take(number, coder.coderId()))));
+                                () -> asking.told(model.chains().take(number, coder.coderId()))));
             }
         }
         row.getChildren()
@@ -143,13 +186,13 @@ final class ChainGroupCard extends VBox {
                         "review-chains-" + number + "-out",
                         messages.get("review.chains.leaveOut"),
                         decided && chosen.isEmpty(),
-                        () -> told.accept(model.chains().choose(number, Optional.empty()))));
+                        () -> asking.told(model.chains().choose(number, Optional.empty()))));
         row.getChildren()
                 .add(choice(
                         "review-chains-" + number + "-edit",
                         messages.get("review.chains.edit"),
                         decided && chosen.isPresent() && !asCoder,
-                        edit));
+                        () -> asking.edit(number)));
         if (!decided && !draft.none()) {
             Label open = new Label(messages.get("review.chains.open"));
             open.getStyleClass().add("hint");

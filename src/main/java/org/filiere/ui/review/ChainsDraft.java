@@ -15,8 +15,8 @@ import org.filiere.review.ChainGroup;
  * A final list of value chains that is being made.
  *
  * @param none whether the sources do not say
- * @param choices by the number of the group: the final chain, or nothing where it is left out; what is not chosen is not
- *     there
+ * @param choices by the number of the group: the final chain, or nothing where it is left out; what is not chosen is
+ *     not there
  * @param added chains that no coder has
  * @param reason may be empty
  */

@@ -2,12 +2,13 @@ package org.filiere.ui.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.GovernanceReconciliation;
+import org.filiere.domain.Passage;
 import org.filiere.domain.ValueChain;
 import org.filiere.review.ChainComparison;
 import org.filiere.review.CoderChainList;
@@ -20,16 +21,16 @@ final class ChainsPane extends VBox {
 
     private final ReconcileViewModel model;
     private final Messages messages;
-    private final Consumer<Outcome> told;
+    private final DetailPane.Asking asking;
     private final ChainForm form;
     private final VBox groups = new VBox(GAP);
     private final FlowPane actions = new FlowPane(GAP, GAP);
 
-    ChainsPane(ReconcileViewModel model, Messages messages, Consumer<Outcome> told, Runnable onForm) {
+    ChainsPane(ReconcileViewModel model, Messages messages, DetailPane.Asking asking, Runnable onForm) {
         super(GAP);
         this.model = model;
         this.messages = messages;
-        this.told = told;
+        this.asking = asking;
         form = new ChainForm(messages);
         form.visibleProperty().addListener((property, was, is) -> onForm.run());
         Button add = new Button(messages.get("review.chains.add"));
@@ -47,6 +48,7 @@ final class ChainsPane extends VBox {
         ChainComparison comparison = row.chains().orElseThrow();
         boolean locked = row.status().isDecided() || model.isTaken();
         ChainsDraft draft = model.chains().draft(comparison);
+        String focused = focusedId();
         groups.getChildren().clear();
         silent(comparison);
         for (int i = 0; i < comparison.groups().size(); i++) {
@@ -59,8 +61,7 @@ final class ChainsPane extends VBox {
                             model,
                             messages,
                             locked,
-                            this::tell,
-                            () -> edit(number, draft, comparison)));
+                            new CardAsking(draft, comparison)));
         }
         if (locked) {
             comparison.decision().ifPresent(this::finalList);
@@ -72,6 +73,42 @@ final class ChainsPane extends VBox {
         }
         actions.setVisible(!locked);
         actions.setManaged(!locked);
+        if (!focused.isEmpty() && groups.lookup("#" + focused) != null) {
+            groups.lookup("#" + focused).requestFocus();
+        }
+    }
+
+    /** Which control of a chain has the focus; it gets it back when the cards are made anew. */
+    private String focusedId() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean within = owner != null && owner.getId() != null && groups.lookup("#" + owner.getId()) == owner;
+        return within ? owner.getId() : "";
+    }
+
+    private final class CardAsking implements ChainGroupCard.Asking {
+
+        private final ChainsDraft draft;
+        private final ChainComparison comparison;
+
+        private CardAsking(ChainsDraft draft, ChainComparison comparison) {
+            this.draft = draft;
+            this.comparison = comparison;
+        }
+
+        @Override
+        public void told(Outcome outcome) {
+            tell(outcome);
+        }
+
+        @Override
+        public void edit(int group) {
+            ChainsPane.this.edit(group, draft, comparison);
+        }
+
+        @Override
+        public void show(Passage passage) {
+            asking.show(passage);
+        }
     }
 
     private void silent(ChainComparison comparison) {
@@ -138,6 +175,6 @@ final class ChainsPane extends VBox {
 
     private void tell(Outcome outcome) {
         model.row().filter(row -> row.chains().isPresent()).ifPresent(this::update);
-        told.accept(outcome);
+        asking.told(outcome);
     }
 }

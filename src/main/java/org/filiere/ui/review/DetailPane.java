@@ -65,7 +65,7 @@ final class DetailPane extends ScrollPane {
         finalBar = new FinalBar(model, messages, told, this::askWhy);
         why = new WhyBar(messages, this::notAvailable, asking::back);
         reason = new ReasonBox(model, messages, asking::saidQuietly, asking::back);
-        chains = new ChainsPane(model, messages, told, () -> setVvalue(0));
+        chains = new ChainsPane(model, messages, asking, () -> setVvalue(0));
         notes = new NotesBox(model, messages, zone, asking::addNote);
         VBox content = new VBox(GAP, title, banner, finalBar, why, reason, cards, chains, notes);
         content.getStyleClass().add("detail-content");

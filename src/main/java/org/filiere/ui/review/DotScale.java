@@ -12,7 +12,10 @@ import org.filiere.domain.Score;
 import org.filiere.domain.Score.Level;
 import org.filiere.review.Comparison;
 
-/** The scale 0 to 3 with N/A beside it, and on it a dot for each coder: coders of one score share a dot with their letters. */
+/**
+ * The scale 0 to 3 with N/A beside it, and on it a dot for each coder: coders of one score share a dot with their
+ * letters.
+ */
 final class DotScale extends Pane {
 
     private static final double HEIGHT = 26;

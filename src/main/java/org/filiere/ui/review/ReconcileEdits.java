@@ -19,7 +19,9 @@ import org.filiere.session.RejectedEditException.Reason;
 import org.filiere.session.StudyEvent.StudyChanged;
 import org.filiere.ui.StudyModel;
 
-/** Records what the lead at work decides. Each is one edit, refused when another lead has taken the case on meanwhile. */
+/**
+ * Records what the lead at work decides. Each is one edit, refused when another lead has taken the case on meanwhile.
+ */
 final class ReconcileEdits {
 
     private final StudyModel study;

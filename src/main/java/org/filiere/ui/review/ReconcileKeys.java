@@ -14,9 +14,9 @@ import org.filiere.domain.Score;
 import org.filiere.domain.Score.Level;
 
 /**
- * The keys of a reconciliation. A digit takes what a coder gave, unless the final cell has the focus: there 0 to 3 and the
- * full stop set a score. Letters and digits count when they are typed, not when pressed, so that none ends up in a field
- * that has just got the focus.
+ * The keys of a reconciliation. A digit takes what a coder gave, unless the final cell has the focus: there 0 to 3
+ * and the full stop set a score. Letters and digits count when they are typed, not when pressed, so that none ends up
+ * in a field that has just got the focus.
  */
 final class ReconcileKeys {
 
@@ -51,7 +51,7 @@ final class ReconcileKeys {
     }
 
     private void onPressed(KeyEvent event) {
-        if (model.sightProperty().get() == null) {
+        if (model.sightProperty().get() == null || ask.isOpen()) {
             return;
         }
         if (NEXT.match(event)) {
@@ -125,7 +125,10 @@ final class ReconcileKeys {
                 || takesText(screen.getScene().getFocusOwner())) {
             return;
         }
-        if (digit(typed.charAt(0)) || letter(typed.charAt(0))) {
+        // in the text of a source only the key that leads out of it: nobody decides while reading
+        char key = typed.charAt(0);
+        boolean taken = asked.isReading() ? (key == 'e' && letter(key)) : (digit(key) || letter(key));
+        if (taken) {
             event.consume();
         }
     }

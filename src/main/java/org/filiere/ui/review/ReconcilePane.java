@@ -263,6 +263,10 @@ final class ReconcilePane extends VBox {
             }
         }
 
+        boolean isReading() {
+            return evidence.isFocusWithin();
+        }
+
         void keep() {
             told(model.keep());
         }

@@ -79,11 +79,6 @@ public final class ReconcileViewModel {
         return true;
     }
 
-    /** The screen goes out of sight: names are hidden again. */
-    void leave() {
-        revealed.set(false);
-    }
-
     /** The case; null while none is shown. */
     ReadOnlyObjectProperty<CaseSight> sightProperty() {
         return sight.getReadOnlyProperty();
@@ -99,7 +94,7 @@ public final class ReconcileViewModel {
         return changes.getReadOnlyProperty();
     }
 
-    /** Whether the names of the coders are shown, in this case and until the lead leaves it. */
+    /** Whether the names of the coders are shown: in this case alone, and until the lead leaves it. */
     BooleanProperty revealedProperty() {
         return revealed;
     }

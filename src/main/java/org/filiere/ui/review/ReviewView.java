@@ -64,7 +64,7 @@ public final class ReviewView extends StackPane implements Screen {
         if (onCase) {
             reconcile.flush();
         }
-        caseModel.leave();
+        caseModel.revealedProperty().set(false);
         matrixModel.inSightProperty().set(false);
     }
 
@@ -73,7 +73,7 @@ public final class ReviewView extends StackPane implements Screen {
         if (onCase) {
             reconcile.flush();
             matrix.choose(caseModel.caseId(), caseModel.currentProperty().get());
-            caseModel.leave();
+            caseModel.revealedProperty().set(false);
         }
         onCase = false;
         arrange();
@@ -83,7 +83,8 @@ public final class ReviewView extends StackPane implements Screen {
     /**
      * Shows the reconciliation of a case.
      *
-     * @param topic the id of an item, or {@link org.filiere.domain.EntityRef#GOVERNANCE}; empty for the first one to decide
+     * @param topic the id of an item, or {@link org.filiere.domain.EntityRef#GOVERNANCE}; empty for the first one to
+     * decide
      * @return false when there is no such case, or the coder at work is no lead; then the matrix is shown
      */
     public boolean reconcile(String caseId, Optional<String> topic) {

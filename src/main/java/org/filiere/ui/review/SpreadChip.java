@@ -51,7 +51,9 @@ final class SpreadChip extends HBox {
         return this;
     }
 
-    /** Shows a topic in the case at hand: as long as somebody is waited for, how far those lie apart who have judged. */
+    /**
+     * Shows a topic in the case at hand: as long as somebody is waited for, how far those lie apart who have judged.
+     */
     SpreadChip showSoFar(TopicStatus status) {
         show(status);
         if (status.spread() == Spread.NOT_HANDED_IN && status.soFar() != Spread.NOT_HANDED_IN) {

@@ -1,5 +1,6 @@
 package org.filiere.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -36,6 +37,7 @@ final class TopicLine extends HBox {
     private final Label chains = new Label();
     private final SpreadChip spread = new SpreadChip();
     private final Label decision = new Label();
+    private List<Object> shown = List.of();
 
     TopicLine(String topic, ReconcileViewModel model, Messages messages) {
         this.topic = topic;
@@ -94,13 +96,24 @@ final class TopicLine extends HBox {
         decision.requestFocus();
     }
 
-    /** Shows where the topic stands. */
+    /** Shows where the topic stands; does nothing when it shows that already. */
     void show(TopicRow row, CaseSight sight) {
+        boolean current = model.currentProperty().get().equals(topic);
+        List<Object> now = List.of(
+                row,
+                sight.coders(),
+                current,
+                model.items().draft(row),
+                model.items().isBegun(row));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         String words = row.name().isEmpty() ? messages.get("review.governance") : row.name();
         name.setText(words);
         name.setTooltip(new Tooltip(words));
         getStyleClass().setAll("topic-line", row.style());
-        pseudoClassStateChanged(CURRENT, model.currentProperty().get().equals(topic));
+        pseudoClassStateChanged(CURRENT, current);
         row.scores().ifPresent(scores -> showScores(row, scores, sight));
         row.chains().ifPresent(list -> showChains(row, list));
         spread.showSoFar(row.status());

@@ -13,7 +13,10 @@ import org.filiere.domain.Score.NotAvailable.Why;
 import org.filiere.ui.control.ChoiceBar;
 import org.filiere.ui.i18n.Messages;
 
-/** Asks why an item is N/A: A says not available, P not applicable; then words can be typed, Enter stores, Esc gives up. */
+/**
+ * Asks why an item is N/A: A says not available, P not applicable; then words can be typed, Enter stores, Esc gives
+ * up.
+ */
 final class WhyBar extends HBox {
 
     private final ChoiceBar<Why> kinds;

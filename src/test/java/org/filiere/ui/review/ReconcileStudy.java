@@ -26,8 +26,8 @@ import org.filiere.ui.testkit.Cases;
 import org.filiere.ui.testkit.OpenStudy;
 
 /**
- * An invented study with two cases, coded by ana and bea; lea and lou are leads. In alpha they differ on three items and
- * on the markets of the one chain, and agree on the other nine items; beta has work of ana alone.
+ * An invented study with two cases, coded by ana and bea; lea and lou are leads. In alpha they differ on three items
+ * and on the markets of the one chain, and agree on the other nine items; beta has work of ana alone.
  */
 final class ReconcileStudy implements AutoCloseable {
 

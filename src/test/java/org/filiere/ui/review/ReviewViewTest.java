@@ -175,6 +175,24 @@ class ReviewViewTest {
     }
 
     @Test
+    void aClickOpensTheCellAndArrowsMoveBetweenCells(FxRobot robot) {
+        settle();
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        settle();
+        assertThat(caseModel.currentProperty().get()).isEqualTo(INPUTS);
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        MatrixCell cell = robot.lookup(".matrix-cell").queryAllAs(MatrixCell.class).stream()
+                .filter(known -> !known.isEmpty()
+                        && INFORMATION.equals(known.getTableColumn().getUserData()))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(cell);
+        settle();
+        assertThat(caseModel.currentProperty().get()).isEqualTo(INFORMATION);
+    }
+
+    @Test
     void namesAreShownOnlyAfterTheLeadRevealsThem(FxRobot robot) {
         openFirstCell(robot);
         assertThat(robot.lookup("Bea Invented").tryQuery()).isEmpty();
@@ -187,7 +205,11 @@ class ReviewViewTest {
         openFirstCell(robot);
         robot.type(KeyCode.E);
         settle();
-        assertThat(robot.lookup("#review-transcript").tryQuery()).isPresent();
+        assertThat(robot.lookup("#review-transcript").query().isFocused()).isTrue();
+        robot.type(number(BEA), KeyCode.A);
+        assertThat(visible(robot, "#review-notice") || visible(robot, "#review-ask"))
+                .as("nobody decides while reading")
+                .isFalse();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#review-topic-" + LABOUR).query().isFocused()).isTrue();
     }
