@@ -33,15 +33,17 @@ final class PackageOpening {
                 () -> PackageReader.isSealed(file),
                 isSealed -> {
                     if (isSealed) {
-                        dialogs.askPassphrase(
-                                        messages.get("common.sealed"),
-                                        messages.get("common.sealed.text", file.getFileName()))
-                                .ifPresent(passphrase -> read(file, Optional.of(passphrase), then));
+                        ask("common.sealed.text", file, then);
                     } else {
                         read(file, Optional.empty(), then);
                     }
                 },
                 this::refused);
+    }
+
+    private void ask(String key, Path file, Consumer<PackageContent> then) {
+        dialogs.askPassphrase(messages.get("common.sealed"), messages.get(key, file.getFileName()))
+                .ifPresent(passphrase -> read(file, Optional.of(passphrase), then));
     }
 
     /** Tells why a package was refused, or of any other failure to open a study. */
@@ -55,7 +57,13 @@ final class PackageOpening {
     }
 
     private void read(Path file, Optional<char[]> passphrase, Consumer<PackageContent> then) {
-        background.run(() -> content(file, passphrase), then, this::refused);
+        background.run(() -> content(file, passphrase), then, failure -> {
+            if (failure instanceof PackageRefusedException wrong && wrong.isWrongPassphrase()) {
+                ask("common.sealed.again", file, then);
+            } else {
+                refused(failure);
+            }
+        });
     }
 
     private static PackageContent content(Path file, Optional<char[]> passphrase) {

@@ -18,4 +18,9 @@ final class PackageRefusedException extends RuntimeException {
     List<PackageProblem> problems() {
         return problems;
     }
+
+    /** Whether nothing is known to be wrong but the passphrase. */
+    boolean isWrongPassphrase() {
+        return problems.stream().allMatch(problem -> problem.kind() == PackageProblem.Kind.WRONG_PASSPHRASE);
+    }
 }

@@ -67,7 +67,11 @@ public final class FxDialogs implements Dialogs {
         dialog.initOwner(owner.get());
         dialog.setTitle(title);
         dialog.setHeaderText(title);
-        dialog.getDialogPane().setContent(new VBox(8, new Label(label), field));
+        Label words = new Label(label);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setPrefWidth(WIDTH);
+        dialog.getDialogPane().setContent(new VBox(8, words, field));
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.setResultConverter(
@@ -122,7 +126,6 @@ public final class FxDialogs implements Dialogs {
         alert.initOwner(owner.get());
         alert.setTitle(title);
         alert.setHeaderText(title);
-        alert.setResizable(true);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().setPrefWidth(WIDTH);
         return alert;

@@ -82,7 +82,7 @@ class WelcomeViewTest {
         robot.clickOn("#welcome-open-folder");
         dialogs.choose(Path.of("shoes.filiere"));
         robot.clickOn("#welcome-import");
-        assertThat(actions.done).containsExactly("open elsewhere", "import shoes.filiere " + STUDIES.resolve("shoes"));
+        assertThat(actions.done).containsExactly("open elsewhere", "package shoes.filiere");
     }
 
     @Test
