@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import javafx.collections.SetChangeListener;
 import org.filiere.ui.Theme;
 import org.filiere.ui.UserSettings;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final int RECENT = 12;
+    private static final Pattern WORDS = Pattern.compile(" ");
 
     private final Path file;
     private final Properties values = new Properties();
@@ -65,6 +68,13 @@ final class SettingsFile {
                 Optional.ofNullable(values.getProperty("studies")).map(Path::of).orElse(defaultStudiesFolder));
         settings.themeProperty().set("DARK".equals(values.getProperty("theme")) ? Theme.DARK : Theme.LIGHT);
         settings.languageProperty().set(Locale.forLanguageTag(values.getProperty("language", "en")));
+        settings.spellingProperty().set(values.getProperty("spelling", ""));
+        WORDS.splitAsStream(values.getProperty("spelling.words", ""))
+                .filter(word -> !word.isEmpty())
+                .forEach(settings.ownWords()::add);
+        settings.spellingProperty().addListener((observable, before, now) -> put("spelling", now));
+        settings.ownWords().addListener((SetChangeListener<String>)
+                change -> put("spelling.words", String.join(" ", settings.ownWords())));
         settings.themeProperty().addListener((observable, before, now) -> put("theme", now.name()));
         settings.languageProperty().addListener((observable, before, now) -> put("language", now.toLanguageTag()));
         settings.studiesFolderProperty().addListener((observable, before, now) -> put("studies", now.toString()));

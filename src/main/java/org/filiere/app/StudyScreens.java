@@ -1,5 +1,6 @@
 package org.filiere.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.filiere.chart.ChartKind;
 import org.filiere.chart.ChartMark;
 import org.filiere.domain.EntityRef;
 import org.filiere.exchange.names.NamesFile;
+import org.filiere.search.SpellingDictionary;
 import org.filiere.ui.CountingModel;
 import org.filiere.ui.NamesModel;
 import org.filiere.ui.Navigator;
@@ -26,6 +28,7 @@ import org.filiere.ui.codebook.CodebookViewModel;
 import org.filiere.ui.coding.CodingView;
 import org.filiere.ui.coding.CodingViewModel;
 import org.filiere.ui.coding.FxTypingPause;
+import org.filiere.ui.coding.SpellingModel;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.control.coders.CodersViewModel;
 import org.filiere.ui.control.handin.HandInViewModel;
@@ -83,6 +86,12 @@ final class StudyScreens {
         codingModel = new CodingViewModel(study, background, new FxTypingPause());
         coding = new CodingView(
                 codingModel, new ChainsViewModel(study, background, Identifiers::next), counting, messages, navigator);
+        coding.spellWith(new SpellingModel(
+                study,
+                settings,
+                background,
+                new FxTypingPause(),
+                SpellingDictionary.usualFolders(Path.of(System.getProperty("user.home")))));
         history = new HistoryView(new HistoryViewModel(study), messages, closeHistory);
         Presentation presentation =
                 new Presentation(study, counting, settings, messages, background, (kind, mark) -> showMark(kind, mark));

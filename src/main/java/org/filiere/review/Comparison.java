@@ -162,7 +162,7 @@ public record Comparison(
     }
 
     private static boolean isSame(Score left, Score right) {
-        return left instanceof Score.NotAvailable one && right instanceof Score.NotAvailable other
+        return (left instanceof Score.NotAvailable one && right instanceof Score.NotAvailable other)
                 ? one.why() == other.why()
                 : left.equals(right);
     }

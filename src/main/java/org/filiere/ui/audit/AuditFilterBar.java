@@ -51,11 +51,15 @@ final class AuditFilterBar extends VBox {
         super(GAP);
         this.model = model;
         this.messages = messages;
-        person = new FilterBox<>("audit-person", messages.get("audit.allPeople"), id -> model.words()
-                .person(id));
+        person = new FilterBox<>(
+                "audit-person",
+                messages.get("audit.allPeople"),
+                id -> model.words().person(id));
         kind = new FilterBox<>("audit-kind", messages.get("audit.allKinds"), messages::of);
-        caseOf = new FilterBox<>("audit-case", messages.get("audit.allCases"), id -> model.words()
-                .caseName(id));
+        caseOf = new FilterBox<>(
+                "audit-case",
+                messages.get("audit.allCases"),
+                id -> model.words().caseName(id));
         kind.setChoices(Arrays.stream(Kind.values())
                 .sorted(Comparator.comparing((Kind each) -> messages.of(each)))
                 .toList());

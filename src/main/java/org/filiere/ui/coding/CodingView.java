@@ -117,6 +117,11 @@ public final class CodingView extends StackPane implements Screen {
         });
     }
 
+    /** Says from now on which words of a justification are misspelt. */
+    public void spellWith(SpellingModel spelling) {
+        formPane.spellWith(spelling);
+    }
+
     /**
      * Shows a case.
      *

@@ -95,7 +95,10 @@ final class FormPane extends VBox {
         });
     }
 
-    /** The text of the justification of the item at hand. */
+    void spellWith(SpellingModel spelling) {
+        details.spellWith(spelling);
+    }
+
     JustificationArea justification() {
         return details.justification();
     }

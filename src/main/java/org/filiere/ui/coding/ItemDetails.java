@@ -46,6 +46,11 @@ final class ItemDetails extends VBox {
         getChildren().addAll(notes, why, justification, footer(), passages);
     }
 
+    /** Says from now on which words of the justification are misspelt. */
+    void spellWith(SpellingModel spelling) {
+        getChildren().add(getChildren().indexOf(passages), new SpellingBar(spelling, justification, messages));
+    }
+
     /** The text area, for the way there and back. */
     JustificationArea justification() {
         return justification;

@@ -123,7 +123,7 @@ final class DotScale extends Pane {
         }
         for (Dot dot : dots) {
             double width = Math.max(DOT, Math.ceil(dot.label().prefWidth(-1)));
-            dot.label().resizeRelocate(Math.round(x(dot.place()) - width / 2), middle - DOT / 2, width, DOT);
+            dot.label().resizeRelocate((double) Math.round(x(dot.place()) - width / 2), middle - DOT / 2, width, DOT);
         }
     }
 

@@ -14,7 +14,6 @@ import org.filiere.ui.i18n.Messages;
 final class MatrixPane extends StackPane {
 
     private final ReviewViewModel model;
-    private final Messages messages;
     private final MatrixTable table;
     private final MatrixFilterBar filters;
     private final MatrixLegend legend;
@@ -23,7 +22,6 @@ final class MatrixPane extends StackPane {
 
     MatrixPane(ReviewViewModel model, Messages messages) {
         this.model = model;
-        this.messages = messages;
         table = new MatrixTable(model, messages);
         filters = new MatrixFilterBar(model, messages);
         legend = new MatrixLegend(messages);

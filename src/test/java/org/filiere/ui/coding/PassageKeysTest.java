@@ -136,23 +136,13 @@ class PassageKeysTest {
         robot.interact(() -> robot.lookup("#chains-passage-0").query().requestFocus());
         robot.type(KeyCode.A).type(KeyCode.M).write("Ask").type(KeyCode.ENTER);
         settle();
-        assertThat(stored(chain))
+        assertThat(study.passagesOf(chain))
                 .containsExactly(CodingStudy.passage("stitchers at")
                         .withStance(Stance.AGAINST)
                         .withMemo("Ask"));
         robot.type(KeyCode.DELETE);
         settle();
-        assertThat(stored(chain)).isEmpty();
-    }
-
-    private List<Passage> stored(EntityRef chain) {
-        return study.study
-                .model()
-                .snapshot()
-                .entity(chain)
-                .flatMap(entity -> entity.content(ValueChain.class))
-                .orElseThrow()
-                .passages();
+        assertThat(study.passagesOf(chain)).isEmpty();
     }
 
     @Test
