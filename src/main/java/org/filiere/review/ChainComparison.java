@@ -119,21 +119,20 @@ public record ChainComparison(
      */
     public static ValueChain taken(ChainGroup group, String coderId) {
         ValueChain own = group.chains().get(coderId);
-        Set<String> words = new LinkedHashSet<>();
+        List<String> words = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         for (ValueChain chain : group.chains().values()) {
             if (fact(chain).equals(fact(own))) {
-                words.add(chain.justification().strip());
+                words.add(chain.justification());
                 passages.addAll(chain.passages());
             }
         }
-        words.remove("");
         return new ValueChain(
                 own.name(),
                 own.mode(),
                 own.markets(),
                 own.leader(),
-                String.join("\n\n", words),
+                ChainCarry.joined(words),
                 Comparison.distinct(passages));
     }
 

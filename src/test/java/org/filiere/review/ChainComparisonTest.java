@@ -11,6 +11,7 @@ import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.Markets;
+import org.filiere.domain.Passage;
 import org.filiere.domain.ValueChain;
 import org.filiere.review.ChainGroup.Difference;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class ChainComparisonTest {
         assertThat(chains.status().spread()).isEqualTo(Spread.AGREE);
         assertThat(chains.status().agreed()).isTrue();
         assertThat(chains.taken("ana").get(0).justification()).isEqualTo("as ana says\n\nas bea says");
+    }
+
+    @Test
+    void whatIsUntickedIsNotCarriedOver() {
+        chain("ana", "Big shops", GovernanceMode.MARKET, Markets.DOMESTIC);
+        chain("bea", "Stores", GovernanceMode.MARKET, Markets.DOMESTIC);
+        ChainGroup group = study.chains().groups().get(0);
+        ValueChain both = ChainComparison.taken(group, "ana");
+        ValueChain one = ChainCarry.with(group, both, "as ana says", false);
+        assertThat(one.justification()).isEqualTo("as bea says");
+        assertThat(ChainCarry.holds(one, "as ana says")).isFalse();
+        assertThat(ChainCarry.with(group, one, "as ana says", true)).isEqualTo(both);
+        Passage quote = new Passage("talk", 0, 5, "Seen.", Passage.Stance.FOR, "");
+        ValueChain more = ChainCarry.with(both, quote, true);
+        assertThat(ChainCarry.holds(more, quote.withMemo("hers"))).isTrue();
+        assertThat(ChainCarry.with(more, quote, false)).isEqualTo(both);
     }
 
     @Test

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceReconciliation;
+import org.filiere.domain.Passage;
 import org.filiere.domain.ValueChain;
+import org.filiere.review.ChainCarry;
 import org.filiere.review.ChainComparison;
 import org.filiere.review.ChainGroup;
 
@@ -51,6 +54,28 @@ final class ChainDecisions {
     /** Gives a group its final chain, or leaves it out. */
     Outcome choose(int group, Optional<ValueChain> chain) {
         return changed(draft(comparison()).choose(group, chain));
+    }
+
+    /** Carries a justification over into the final chain of a group, or not. Stored with the decision. */
+    Outcome carry(int group, String justification, boolean ticked) {
+        return carry(group, chain -> ChainCarry.with(comparison().groups().get(group), chain, justification, ticked));
+    }
+
+    /** Carries a passage over into the final chain of a group, or not. Stored with the decision. */
+    Outcome carry(int group, Passage passage, boolean ticked) {
+        return carry(group, chain -> ChainCarry.with(chain, passage, ticked));
+    }
+
+    private Outcome carry(int group, UnaryOperator<ValueChain> change) {
+        Outcome hindrance = model.hindrance();
+        if (hindrance != Outcome.PENDING) {
+            return hindrance;
+        }
+        ChainsDraft now = draft(comparison());
+        Optional<ValueChain> chosen = now.choices().getOrDefault(group, Optional.empty());
+        begun.put(model.caseId(), new Begun(comparison(), now.choose(group, chosen.map(change))));
+        model.changed();
+        return Outcome.PENDING;
     }
 
     /** Adds a chain that no coder has. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Passage;
 import org.filiere.domain.ValueChain;
-import org.filiere.review.ChainComparison;
+import org.filiere.review.ChainCarry;
 import org.filiere.review.ChainGroup;
 import org.filiere.review.ChainGroup.Difference;
 import org.filiere.ui.i18n.Messages;
@@ -41,6 +42,12 @@ final class ChainGroupCard extends VBox {
         void edit(int group);
 
         void show(Passage passage);
+
+        /** Ticks or unticks a justification of a group. */
+        void carry(int group, String justification, boolean ticked);
+
+        /** Ticks or unticks a passage of a group. */
+        void carry(int group, Passage passage, boolean ticked);
     }
 
     private final Messages messages;
@@ -71,12 +78,15 @@ final class ChainGroupCard extends VBox {
         head.setWrapText(true);
         getChildren().add(head);
         boolean shown = model.revealedProperty().get();
+        Optional<ValueChain> chosen =
+                draft.none() ? Optional.empty() : draft.choices().getOrDefault(number, Optional.empty());
         for (CoderLetter coder : model.sightProperty().get().coders()) {
             if (group.coders().contains(coder.coderId())) {
                 ValueChain chain = group.chains().get(coder.coderId());
                 getChildren().add(line(coder, shown, chain, differences));
                 if (chain != null) {
-                    getChildren().addAll(grounds("review-chain-" + number + "-" + coder.letter(), chain));
+                    String id = "review-chain-" + number + "-" + coder.letter();
+                    getChildren().addAll(grounds(number, id, chain, chosen, locked));
                 }
             }
         }
@@ -126,32 +136,52 @@ final class ChainGroupCard extends VBox {
         return line;
     }
 
-    /** Why a coder judges so, and on which evidence. */
-    private List<Node> grounds(String id, ValueChain chain) {
+    /** Why a coder judges so, and on which evidence; ticked, it becomes part of the final chain. */
+    private List<Node> grounds(int group, String id, ValueChain chain, Optional<ValueChain> chosen, boolean locked) {
         List<Node> grounds = new ArrayList<>();
-        if (!chain.justification().isBlank()) {
-            Label why = new Label(chain.justification());
-            why.setWrapText(true);
-            why.getStyleClass().add("hint");
-            VBox.setMargin(why, new Insets(0, 0, 0, INDENT));
-            grounds.add(why);
+        String words = chain.justification().strip();
+        if (!words.isEmpty()) {
+            boolean carried =
+                    chosen.filter(known -> ChainCarry.holds(known, words)).isPresent();
+            CheckBox why = tick(id, words, carried, locked || chosen.isEmpty());
+            why.setOnAction(event -> asking.carry(group, words, why.isSelected()));
+            grounds.add(indented(why));
         }
         int number = 1;
         for (Passage passage : chain.passages()) {
             String quote = passage.quote().strip().replaceAll("\\s+", " ");
             String shortened = quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + " …";
-            Hyperlink link = new Hyperlink("“" + shortened + "”");
-            link.setId(id + "-" + number++);
+            boolean carried =
+                    chosen.filter(known -> ChainCarry.holds(known, passage)).isPresent();
+            CheckBox box = tick(id + "-" + number, "“" + shortened + "”", carried, locked || chosen.isEmpty());
+            box.setOnAction(event -> asking.carry(group, passage, box.isSelected()));
+            Hyperlink link = new Hyperlink(messages.get("review.show"));
+            link.setId(id + "-" + number++ + "-show");
             link.setTooltip(new Tooltip(quote));
             link.setAccessibleText(messages.get("review.show.name", shortened));
+            link.setMinWidth(Region.USE_PREF_SIZE);
             link.setOnAction(event -> {
                 link.setVisited(false);
                 asking.show(passage);
             });
-            VBox.setMargin(link, new Insets(0, 0, 0, INDENT));
-            grounds.add(link);
+            grounds.add(indented(new HBox(GAP, box, link)));
         }
         return grounds;
+    }
+
+    private CheckBox tick(String id, String words, boolean carried, boolean disabled) {
+        CheckBox box = new CheckBox(words);
+        box.setId(id);
+        box.setWrapText(true);
+        box.setSelected(carried);
+        box.setDisable(disabled);
+        box.setTooltip(new Tooltip(messages.get("review.carry.tip")));
+        return box;
+    }
+
+    private static Node indented(Node node) {
+        VBox.setMargin(node, new Insets(0, 0, 0, INDENT));
+        return node;
     }
 
     private static Label fact(String words, boolean differs) {
@@ -171,7 +201,8 @@ final class ChainGroupCard extends VBox {
             if (group.chains().containsKey(coder.coderId())) {
                 boolean same = decided
                         && !asCoder
-                        && chosen.equals(Optional.of(ChainComparison.taken(group, coder.coderId())));
+                        && chosen.filter(chain -> isAs(chain, group.chains().get(coder.coderId())))
+                                .isPresent();
                 asCoder |= same;
                 row.getChildren()
                         .add(choice(
@@ -199,6 +230,13 @@ final class ChainGroupCard extends VBox {
             row.getChildren().add(open);
         }
         return row;
+    }
+
+    private static boolean isAs(ValueChain chain, ValueChain coders) {
+        return chain.name().equals(coders.name())
+                && chain.mode() == coders.mode()
+                && chain.markets() == coders.markets()
+                && chain.leader() == coders.leader();
     }
 
     private static ToggleButton choice(String id, String words, boolean selected, Runnable action) {

@@ -109,6 +109,16 @@ final class ChainsPane extends VBox {
         public void show(Passage passage) {
             asking.show(passage);
         }
+
+        @Override
+        public void carry(int group, String justification, boolean ticked) {
+            tell(model.chains().carry(group, justification, ticked));
+        }
+
+        @Override
+        public void carry(int group, Passage passage, boolean ticked) {
+            tell(model.chains().carry(group, passage, ticked));
+        }
     }
 
     private void silent(ChainComparison comparison) {

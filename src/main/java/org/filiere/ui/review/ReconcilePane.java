@@ -2,9 +2,11 @@ package org.filiere.ui.review;
 
 import java.time.ZoneId;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Passage;
 import org.filiere.ui.Navigator;
@@ -51,6 +53,7 @@ final class ReconcilePane extends VBox {
         notice.setId("review-notice");
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
+        notice.setMinHeight(USE_PREF_SIZE);
         notice.managedProperty().bind(notice.visibleProperty());
         notice.setVisible(false);
         keys.setId("review-keys");
@@ -58,7 +61,12 @@ final class ReconcilePane extends VBox {
         keys.setText(messages.get("review.keys.line"));
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(bar, ask, notice, both, keys);
+        // in the place of the keys, so that nothing moves under the pointer
+        StackPane below = new StackPane(keys, notice);
+        StackPane.setAlignment(keys, Pos.CENTER_LEFT);
+        keys.visibleProperty().bind(notice.visibleProperty().not());
+        keys.managedProperty().bind(keys.visibleProperty());
+        getChildren().addAll(bar, ask, both, below);
         new ReconcileKeys(this, asked, model, topics, detail, ask).install();
         model.sightProperty().addListener((property, before, now) -> update(before, now));
         model.currentProperty().addListener((property, before, now) -> {

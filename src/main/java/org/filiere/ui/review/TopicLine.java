@@ -160,7 +160,8 @@ final class TopicLine extends HBox {
                     silent,
                     list.coders().size()));
         } else {
-            chains.setText(messages.get("review.chains.line", list.groups().size(), differing));
+            String key = list.coders().size() == 1 ? "review.chains.lineOne" : "review.chains.line";
+            chains.setText(messages.get(key, list.groups().size(), differing));
         }
         Optional<GovernanceReconciliation> decided = list.decision();
         String words = decided.map(known -> known.state() == GovernanceCoding.State.NOT_AVAILABLE

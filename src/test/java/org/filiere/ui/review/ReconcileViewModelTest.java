@@ -11,15 +11,19 @@ import static org.filiere.ui.testkit.OpenStudy.ANA;
 import static org.filiere.ui.testkit.OpenStudy.LEA;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.filiere.domain.ChainLeader;
 import org.filiere.domain.DiscussionNote;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCoding;
+import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.Judgement;
 import org.filiere.domain.Markets;
 import org.filiere.domain.Reconciliation;
 import org.filiere.domain.ReviewClaim;
 import org.filiere.domain.Score;
+import org.filiere.domain.ValueChain;
 import org.filiere.domain.Write;
 import org.filiere.session.RejectedEditException;
 import org.filiere.ui.testkit.ImmediateRunner;
@@ -179,6 +183,28 @@ class ReconcileViewModelTest {
         model.reason("the interview is silent");
         assertThat(study.alphaFile().governanceReconciliation().orElseThrow().state())
                 .isEqualTo(GovernanceCoding.State.NOT_AVAILABLE);
+    }
+
+    @Test
+    void whatIsTickedOfAChainIsStoredWithTheDecision() {
+        study.study.record(new Write(
+                EntityRef.chain(ALPHA, "shops", BEA),
+                new ValueChain(
+                        "Shops", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE, "they export", List.of())));
+        model.select(EntityRef.GOVERNANCE);
+        assertThat(model.chains().take(0, BEA)).isEqualTo(Outcome.NEEDS_REASON);
+        assertThat(model.chains().carry(0, "they export", false)).isEqualTo(Outcome.PENDING);
+        assertThat(model.chains().carry(0, ReconcileStudy.passage("Moulds"), true))
+                .isEqualTo(Outcome.PENDING);
+        assertThat(study.alphaFile().governanceReconciliation()).isEmpty();
+        model.reason("so");
+        ValueChain decided = study.alphaFile()
+                .governanceReconciliation()
+                .orElseThrow()
+                .chains()
+                .get(0);
+        assertThat(decided.justification()).isEmpty();
+        assertThat(decided.passages()).containsExactly(ReconcileStudy.passage("Moulds"));
     }
 
     @Test
