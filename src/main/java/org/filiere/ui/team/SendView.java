@@ -31,7 +31,7 @@ final class SendView extends HBox {
 
     private static final double GAP = 12;
     private static final double WIDTH = 520;
-    private static final double NAME = 220;
+    private static final double NAME = 340;
 
     private final TeamViewModel team;
     private final SendViewModel model;
