@@ -58,7 +58,9 @@ final class CommandLineInterface {
                 .addSubcommand("report", new Commands.Report(opener, settingsFolder, locale, words))
                 .addSubcommand("check", new Commands.Check(opener, words))
                 .addSubcommand("import", new Commands.Import(opener, words))
-                .addSubcommand("export", new Commands.Export(opener, words));
+                .addSubcommand("export", new Commands.Export(opener, words))
+                .addSubcommand("pack", new TeamCommands.Pack(opener, words))
+                .addSubcommand("merge", new TeamCommands.Merge(opener, words));
         line.setResourceBundle(words);
         line.getSubcommands().values().forEach(subcommand -> subcommand.setResourceBundle(words));
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

@@ -30,6 +30,7 @@ import org.filiere.storage.StudyStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +40,7 @@ final class Commands {
     private Commands() {}
 
     /** What all commands share. */
-    private abstract static class Base implements Callable<Integer> {
+    abstract static class Base implements Callable<Integer> {
 
         @Spec
         private CommandSpec spec;
@@ -50,6 +51,12 @@ final class Commands {
         Base(StudyOpener opener, ResourceBundle words) {
             this.opener = opener;
             this.words = words;
+        }
+
+        /** What the command was not given as it should be. */
+        protected final ParameterException misunderstood(String key, Object... arguments) {
+            return new ParameterException(
+                    spec.commandLine(), new MessageFormat(words.getString(key), Locale.ROOT).format(arguments));
         }
 
         protected final PrintWriter out() {
@@ -203,13 +210,16 @@ final class Commands {
         @Option(names = "--to", required = true, paramLabel = "FOLDER", descriptionKey = "import.to")
         private Path folder;
 
+        @Option(names = "--passphrase", interactive = true, arity = "0", descriptionKey = "passphrase")
+        private char[] passphrase = {};
+
         Import(StudyOpener opener, ResourceBundle words) {
             super(opener, words);
         }
 
         @Override
         public Integer call() {
-            try (StudyStore store = opener.createFrom(studyPackage, folder)) {
+            try (StudyStore store = opener.createFrom(studyPackage, folder, passphrase)) {
                 say("import.done", StudySnapshot.of(store.heads()).cases().size(), store.folder());
             }
             return CommandLineInterface.DONE;

@@ -2,6 +2,7 @@ package org.filiere.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -34,7 +35,15 @@ public final class FiliereApp extends Application {
         background = new FxBackgroundRunner();
         Clock clock = Clock.systemUTC();
         StudyOpener opener = new StudyOpener(new H2Studies(new JsonRevisionCodec()), clock, Identifiers::next);
-        workbench = new Workbench(stage, file, settings, messages, background, opener, clock);
+        workbench = new Workbench(
+                stage,
+                file,
+                settings,
+                messages,
+                background,
+                opener,
+                clock,
+                page -> getHostServices().showDocument(page.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> workbench.unexpected(failure));
         stage.setTitle(messages.get("common.appName"));
         stage.getIcons().add(new Image(FiliereApp.class.getResourceAsStream("/org/filiere/app/icon.png")));
@@ -45,7 +54,7 @@ public final class FiliereApp extends Application {
         stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT + FRAME);
         stage.setMinWidth(WIDTH * 3 / 4);
         stage.setMinHeight(HEIGHT * 3 / 4);
-        workbench.start();
+        workbench.start(getParameters().getUnnamed().stream().map(Path::of).findFirst());
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import javafx.collections.SetChangeListener;
 import org.filiere.ui.Theme;
 import org.filiere.ui.UserSettings;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final int RECENT = 12;
+    private static final Pattern WORDS = Pattern.compile(" ");
 
     private final Path file;
     private final Properties values = new Properties();
@@ -65,14 +68,26 @@ final class SettingsFile {
                 Optional.ofNullable(values.getProperty("studies")).map(Path::of).orElse(defaultStudiesFolder));
         settings.themeProperty().set("DARK".equals(values.getProperty("theme")) ? Theme.DARK : Theme.LIGHT);
         settings.languageProperty().set(Locale.forLanguageTag(values.getProperty("language", "en")));
+        settings.spellingProperty().set(values.getProperty("spelling", ""));
+        WORDS.splitAsStream(values.getProperty("spelling.words", ""))
+                .filter(word -> !word.isEmpty())
+                .forEach(settings.ownWords()::add);
+        settings.spellingProperty().addListener((observable, before, now) -> put("spelling", now));
+        settings.ownWords().addListener((SetChangeListener<String>)
+                change -> put("spelling.words", String.join(" ", settings.ownWords())));
         settings.themeProperty().addListener((observable, before, now) -> put("theme", now.name()));
         settings.languageProperty().addListener((observable, before, now) -> put("language", now.toLanguageTag()));
         settings.studiesFolderProperty().addListener((observable, before, now) -> put("studies", now.toString()));
         return settings;
     }
 
-    /** A study that was opened on this machine, and when. */
-    record Opened(Path folder, Instant at) {}
+    /**
+     * A study that was opened on this machine.
+     *
+     * @param at when
+     * @param id the study's own; empty where an earlier version did not note it
+     */
+    record Opened(Path folder, Instant at, Optional<UUID> id) {}
 
     /** The studies opened last, latest first. */
     List<Opened> recent() {
@@ -81,16 +96,29 @@ final class SettingsFile {
             String folder = values.getProperty("recent." + i);
             String at = values.getProperty("recent." + i + ".at");
             if (folder != null && at != null) {
-                recent.add(new Opened(Path.of(folder), Instant.parse(at)));
+                recent.add(new Opened(
+                        Path.of(folder),
+                        Instant.parse(at),
+                        Optional.ofNullable(values.getProperty("recent." + i + ".id"))
+                                .map(UUID::fromString)));
             }
         }
         return recent;
     }
 
-    void opened(Path study, Instant at) {
+    /** Where a copy of this study was opened last on this machine, if it is still there. */
+    Optional<Path> folderOf(UUID studyId) {
+        return recent().stream()
+                .filter(known -> known.id().equals(Optional.of(studyId)))
+                .map(Opened::folder)
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    void opened(Path study, UUID id, Instant at) {
         List<Opened> recent = recent();
         recent.removeIf(known -> known.folder().equals(study));
-        recent.add(0, new Opened(study, at));
+        recent.add(0, new Opened(study, at, Optional.of(id)));
         replaceRecent(recent);
     }
 
@@ -113,9 +141,12 @@ final class SettingsFile {
         for (int i = 0; i < RECENT; i++) {
             values.remove("recent." + i);
             values.remove("recent." + i + ".at");
+            values.remove("recent." + i + ".id");
             if (i < recent.size()) {
                 values.setProperty("recent." + i, recent.get(i).folder().toString());
                 values.setProperty("recent." + i + ".at", recent.get(i).at().toString());
+                String number = "recent." + i;
+                recent.get(i).id().ifPresent(id -> values.setProperty(number + ".id", id.toString()));
             }
         }
         store();

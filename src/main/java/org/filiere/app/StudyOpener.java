@@ -49,7 +49,7 @@ final class StudyOpener {
         if (studies.isStudy(studyOrPackage)) {
             return studies.open(studyOrPackage);
         }
-        PackageContent content = read(studyOrPackage);
+        PackageContent content = read(studyOrPackage, new char[0]);
         StudyStore store = studies.inMemory(content.studyId());
         fill(store, content);
         return store;
@@ -61,7 +61,21 @@ final class StudyOpener {
      * @throws PackageRefusedException when anything is wrong with the package; then nothing was made
      */
     StudyStore createFrom(Path studyPackage, Path folder) {
-        PackageContent content = read(studyPackage);
+        return createFrom(studyPackage, folder, new char[0]);
+    }
+
+    /**
+     * Makes a study from a package that may be sealed.
+     *
+     * @param passphrase opens the seal; not needed where there is none
+     * @throws PackageRefusedException when anything is wrong with the package or the passphrase; then nothing was made
+     */
+    StudyStore createFrom(Path studyPackage, Path folder, char[] passphrase) {
+        return createFrom(read(studyPackage, passphrase), folder);
+    }
+
+    /** Makes a study from the content of a package. */
+    StudyStore createFrom(PackageContent content, Path folder) {
         StudyStore store = studies.create(folder, content.studyId());
         fill(store, content);
         return store;
@@ -99,8 +113,20 @@ final class StudyOpener {
         return folder;
     }
 
-    private static PackageContent read(Path studyPackage) {
-        PackageResult result = PackageReader.read(studyPackage);
+    private static PackageContent read(Path studyPackage, char[] passphrase) {
+        return content(readAny(studyPackage, passphrase));
+    }
+
+    /** A package that is to be merged into this study; one of another study is refused. */
+    static PackageContent readFor(StudyStore study, Path studyPackage, char[] passphrase) {
+        return content(readAny(studyPackage, passphrase).forStudy(study.studyId()));
+    }
+
+    private static PackageResult readAny(Path studyPackage, char[] passphrase) {
+        return passphrase.length == 0 ? PackageReader.read(studyPackage) : PackageReader.read(studyPackage, passphrase);
+    }
+
+    private static PackageContent content(PackageResult result) {
         return result.content().orElseThrow(() -> new PackageRefusedException(result.errors()));
     }
 

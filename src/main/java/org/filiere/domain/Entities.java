@@ -33,7 +33,8 @@ final class Entities {
             if (known == null) {
                 after.put(ref, new Entity(RevisionGraph.headsAfter(List.of(), revisions)));
             } else if (mayBeReplaced(known, revisions)) {
-                after.put(ref, new Entity(RevisionGraph.heads(history.apply(ref)).get(ref)));
+                after.put(
+                        ref, new Entity(RevisionGraph.heads(history.apply(ref)).get(ref)));
             } else {
                 after.put(ref, new Entity(RevisionGraph.headsAfter(known.heads(), revisions)));
             }

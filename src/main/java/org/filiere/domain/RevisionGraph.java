@@ -120,11 +120,7 @@ public final class RevisionGraph {
             }
         }
         return new Revision(
-                revision.id(),
-                revision.entity(),
-                revision.stamp().ofTeam(),
-                List.copyOf(replaces),
-                revision.content());
+                revision.id(), revision.entity(), revision.stamp().ofTeam(), List.copyOf(replaces), revision.content());
     }
 
     private static List<Revision> inOrder(Collection<Revision> heads) {

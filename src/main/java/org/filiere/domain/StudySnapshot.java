@@ -68,7 +68,8 @@ public final class StudySnapshot {
     public StudySnapshot with(Collection<Revision> added) {
         // All that replaces them is later, so that nothing but the heads need be known.
         return with(added, ref -> {
-            List<Revision> known = new ArrayList<>(entity(ref).map(Entity::heads).orElse(List.of()));
+            List<Revision> known =
+                    new ArrayList<>(entity(ref).map(Entity::heads).orElse(List.of()));
             added.stream().filter(revision -> revision.entity().equals(ref)).forEach(known::add);
             return known;
         });

@@ -139,7 +139,10 @@ final class CoderExtract {
         while (!next.isEmpty()) {
             Revision revision = next.remove();
             if (reached.put(revision.id(), revision) == null) {
-                revision.replaces().stream().map(own::get).filter(Objects::nonNull).forEach(next::add);
+                revision.replaces().stream()
+                        .map(own::get)
+                        .filter(Objects::nonNull)
+                        .forEach(next::add);
             }
         }
         return List.copyOf(reached.values());

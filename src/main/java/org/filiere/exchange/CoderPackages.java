@@ -46,7 +46,8 @@ public final class CoderPackages {
         List<Revision> revisions = new ArrayList<>();
         store.forEach(revision -> {
             EntityRef entity = revision.entity();
-            boolean own = entity.coderId().filter(coderId::equals).isPresent() || entity.equals(EntityRef.coder(coderId));
+            boolean own =
+                    entity.coderId().filter(coderId::equals).isPresent() || entity.equals(EntityRef.coder(coderId));
             boolean changed = revision.stamp().author().equals(coderId) && isShared(entity);
             if (own || changed) {
                 revisions.add(revision);
@@ -80,8 +81,8 @@ public final class CoderPackages {
     }
 
     private static String title(StudyStore store) {
-        List<Revision> heads = RevisionGraph.heads(store.history(EntityRef.study()))
-                .getOrDefault(EntityRef.study(), List.of());
+        List<Revision> heads =
+                RevisionGraph.heads(store.history(EntityRef.study())).getOrDefault(EntityRef.study(), List.of());
         return heads.stream()
                 .findFirst()
                 .flatMap(head -> head.content(StudyInfo.class))

@@ -49,6 +49,8 @@ public record PackageProblem(String file, Place place, Kind kind, List<String> a
         DAMAGED_SEAL,
         /** It was written by a newer version [version found, newest version that is read]. */
         NEWER_FORMAT,
+        /** It is of another study than the one that it is to be merged into [the title of its study]. */
+        FOREIGN_STUDY,
         /** A file that should be there is not. */
         MISSING_FILE,
         /** An entry has a path that leads out of the package, or is no plain file. */

@@ -80,8 +80,7 @@ final class SealedPackage implements PackageSource {
         zip.closeEntry();
         long packed = Math.max(1, entry.getCompressedSize());
         if (content.length > SMALL && content.length / packed > limits.expansion()) {
-            throw new RefusedException(
-                    PackageProblem.Kind.EXPANDS_TOO_MUCH, entry.getName(), limits.expansion());
+            throw new RefusedException(PackageProblem.Kind.EXPANDS_TOO_MUCH, entry.getName(), limits.expansion());
         }
         return content;
     }

@@ -25,6 +25,8 @@ final class IndexFields {
     static final String SOURCE = "source";
     static final String LANGUAGE = "language";
     static final String TEXT = "text";
+    /** The letters with which words of the text begin, so that one letter need not be looked for in every word. */
+    static final String FIRST = "first";
 
     private static final String ENTITY_KIND = "entity-kind";
     private static final String ENTITY_ID = "entity-id";
@@ -55,7 +57,20 @@ final class IndexFields {
         to.add(new StoredField(START, from.start()));
         to.add(new StoredField(END, from.end()));
         to.add(new TextField(TEXT, from.text(), Field.Store.YES));
+        Words.of(from.text()).stream()
+                .map(word -> firstLetter(word.folded()))
+                .distinct()
+                .forEach(letter -> to.add(new StringField(FIRST, letter, Field.Store.NO)));
         return to;
+    }
+
+    /** Whether this is one letter, so that {@link #FIRST} tells where words begin with it. */
+    static boolean isOneLetter(String folded) {
+        return folded.codePointCount(0, folded.length()) == 1;
+    }
+
+    private static String firstLetter(String folded) {
+        return folded.substring(0, folded.offsetByCodePoints(0, 1));
     }
 
     static Hit toHit(Document from, SearchQuery query) {

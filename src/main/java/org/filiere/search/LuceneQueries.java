@@ -107,7 +107,10 @@ final class LuceneQueries {
         if (!clause.open()) {
             return exact;
         }
-        Query beginning = new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.TEXT, last)));
+        Query beginning = new ConstantScoreQuery(
+                IndexFields.isOneLetter(last)
+                        ? exactly(IndexFields.FIRST, last)
+                        : new PrefixQuery(new Term(IndexFields.TEXT, last)));
         return new BooleanQuery.Builder()
                 .add(exact, Occur.SHOULD)
                 .add(new BoostQuery(beginning, BEGINNING), Occur.SHOULD)

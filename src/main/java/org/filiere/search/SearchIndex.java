@@ -93,7 +93,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Searches. Of equals the order is that of their ids and places, whatever was put in first.
+     * Searches. One letter that is being typed is looked up among the letters with which words of a text begin, not in
+     * every word, so that it costs no more than one word does; what is found and counted is the same. Of equals the order is that of their ids and places, whatever was put in first.
      *
      * @param viewer who searches, which decides what is found
      * @param most how many hits are listed of each sort; all are counted

@@ -159,7 +159,7 @@ public final class StudySession implements AutoCloseable {
      * progress is told on the writing thread.
      *
      * @param texts the texts of the sources among the revisions
-     * @return what was new; completes with a {@link java.util.concurrent.CancellationException} when it was stopped
+     * @return what was new, and what is known now to be by whom; completes with a {@link java.util.concurrent.CancellationException} when it was stopped
      */
     public CompletableFuture<StudyChanged> merge(
             Collection<Revision> revisions, Collection<String> texts, WorkProgress progress) {
@@ -167,7 +167,7 @@ public final class StudySession implements AutoCloseable {
             queue.requireStored();
             StudySnapshot before = snapshot;
             List<Revision> added = store.append(revisions, texts, progress);
-            snapshot = added.isEmpty() ? before : StudySnapshot.of(store.heads());
+            snapshot = Merged.snapshot(before, added, store);
             StudyChanged change = new StudyChanged(before, snapshot, added);
             events.publish(change);
             return change;

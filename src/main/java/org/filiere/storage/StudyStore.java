@@ -47,10 +47,11 @@ public interface StudyStore extends AutoCloseable {
 
     /**
      * Adds revisions in one transaction. When it returns they are on the disk and survive a power cut; when it throws,
-     * none was added. Revisions that the store holds already are passed over. Passages on a source that was withdrawn are
-     * left out.
+     * none was added. Revisions that the store holds already are passed over, unless it does not know who wrote one and is
+     * told now (see {@link org.filiere.domain.RevisionGraph#fuller}). Passages on a source that was withdrawn are left
+     * out.
      *
-     * @return those that were new, as they were stored
+     * @return those that were new, as they were stored, and those of which the author is known now
      */
     List<Revision> append(Collection<Revision> revisions);
 
@@ -58,6 +59,8 @@ public interface StudyStore extends AutoCloseable {
      * Adds what comes from another copy of the study. As with {@link #append(Collection)}, nothing of a source that was
      * withdrawn here comes back: its revisions come as tombstones, passages on it are left out, and so are its text and
      * what the other revisions quote of it.
+     *
+     * <p>Revisions and texts come in together or not at all, also when the program or the machine stops meanwhile.
      *
      * @param texts the texts of the sources among the revisions
      * @param progress may stop it; then nothing was added

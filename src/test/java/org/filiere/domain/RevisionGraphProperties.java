@@ -31,7 +31,7 @@ class RevisionGraphProperties {
                 .flatMap(seed -> Arbitraries.integers().between(0, 40).map(size -> history(seed, size)));
     }
 
-    private static List<Revision> history(long seed, int size) {
+    static List<Revision> history(long seed, int size) {
         Random random = new Random(seed);
         List<Revision> all = new ArrayList<>();
         for (int index = 0; index < size; index++) {

@@ -103,7 +103,10 @@ final class BlindStudy {
         add(LEAD, EntityRef.codebook(), StandardCodebook.load());
         add(LEAD, EntityRef.published(), new PublishedFigures(hide("published"), List.of()));
         for (String owner : List.of(ANA, BEN, LEAD)) {
-            add(owner, EntityRef.view("view-" + owner), new SavedView("search", hide("search"), Map.of("q", hide("q"))));
+            add(
+                    owner,
+                    EntityRef.view("view-" + owner),
+                    new SavedView("search", hide("search"), Map.of("q", hide("q"))));
         }
     }
 
@@ -133,8 +136,7 @@ final class BlindStudy {
         String quote = (source.equals("talk") ? TEXT : OLD_TEXT).substring(start, start + 7);
         Passage passage =
                 new Passage(source, start, start + 7, quote, Passage.Stance.FOR, said(own, "memo of a passage"));
-        return new Judgement(
-                Score.of(2.5), said(own, "justification"), List.of(passage), Judgement.Confidence.SURE, 1);
+        return new Judgement(Score.of(2.5), said(own, "justification"), List.of(passage), Judgement.Confidence.SURE, 1);
     }
 
     private ValueChain chain(boolean own) {
@@ -157,7 +159,12 @@ final class BlindStudy {
                 LEAD,
                 EntityRef.reconciliation("valley", "market-access"),
                 new Reconciliation(
-                        Score.of(1), hide("reason of a decision"), LEAD, List.of(hide("carried")), List.of(), List.of()));
+                        Score.of(1),
+                        hide("reason of a decision"),
+                        LEAD,
+                        List.of(hide("carried")),
+                        List.of(),
+                        List.of()));
         add(
                 LEAD,
                 EntityRef.governanceReconciliation("valley"),

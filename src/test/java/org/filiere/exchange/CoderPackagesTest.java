@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.filiere.domain.Entity;
@@ -72,7 +71,9 @@ class CoderPackagesTest {
             StudyPackages.copyInto(copy, read.content().orElseThrow());
             List<String> found = copy.heads().stream()
                     .flatMap(head -> StudyDocuments.of(
-                            head.entity(), head.content(), head.content(Source.class).flatMap(s -> copy.text(s.textHash())))
+                            head.entity(),
+                            head.content(),
+                            head.content(Source.class).flatMap(s -> copy.text(s.textHash())))
                             .stream())
                     .map(SearchDocument::text)
                     .toList();
@@ -91,10 +92,13 @@ class CoderPackagesTest {
         assertThat(study.cases()).extracting(file -> file.id()).containsExactly("valley");
         assertThat(study.coders()).containsOnlyKeys(BlindStudy.ANA);
         assertThat(study.sources()).containsOnlyKeys("talk", "talk-old");
-        assertThat(content.texts()).containsValues(BlindStudy.TEXT, BlindStudy.OLD_TEXT).hasSize(2);
+        assertThat(content.texts())
+                .containsValues(BlindStudy.TEXT, BlindStudy.OLD_TEXT)
+                .hasSize(2);
         assertThat(study.codebook()).isPresent();
         assertThat(study.caseFile("valley").orElseThrow().codersAtWork()).containsExactly(BlindStudy.ANA);
-        assertThat(study.caseFile("valley").orElseThrow().isAssigned(BlindStudy.ANA)).isTrue();
+        assertThat(study.caseFile("valley").orElseThrow().isAssigned(BlindStudy.ANA))
+                .isTrue();
         assertThat(study.conflicts()).isEmpty();
         assertThat(content.extract()).contains(new PackageContent.Extract(BlindStudy.ANA));
     }
@@ -103,10 +107,15 @@ class CoderPackagesTest {
     void theOwnHistoryComesAlongAndWhatIsSharedComesAsItIsNow() {
         List<Revision> all = forAna().revisions();
 
-        assertThat(all).filteredOn(revision -> revision.entity().kind() == Kind.JUDGEMENT).hasSize(5);
-        assertThat(all).filteredOn(revision -> revision.entity().equals(EntityRef.caseOf("valley"))).hasSize(1);
         assertThat(all)
-                .filteredOn(revision -> revision.entity().coderId().isEmpty() || revision.entity().kind() == Kind.ASSIGNMENT)
+                .filteredOn(revision -> revision.entity().kind() == Kind.JUDGEMENT)
+                .hasSize(5);
+        assertThat(all)
+                .filteredOn(revision -> revision.entity().equals(EntityRef.caseOf("valley")))
+                .hasSize(1);
+        assertThat(all)
+                .filteredOn(revision -> revision.entity().coderId().isEmpty()
+                        || revision.entity().kind() == Kind.ASSIGNMENT)
                 .allMatch(revision -> revision.stamp().isOfTeam());
     }
 
@@ -127,7 +136,8 @@ class CoderPackagesTest {
     void whatACoderSendsBackIsTheOwnWorkAndNothingElse() throws IOException {
         try (StudyStore copy = studies.inMemory(lead.studyId())) {
             StudyPackages.copyInto(copy, forAna());
-            Revision changed = copy.history(EntityRef.judgement("valley", "market-access", BlindStudy.ANA)).get(1);
+            Revision changed = copy.history(EntityRef.judgement("valley", "market-access", BlindStudy.ANA))
+                    .get(1);
             Revision later = Edits.of(copy).by(BlindStudy.ANA).change(changed, changed.content());
             Revision described = copy.history(EntityRef.caseOf("valley")).get(0);
             Revision other = Edits.of(copy).by(BlindStudy.ANA).change(described, described.content());
@@ -135,12 +145,15 @@ class CoderPackagesTest {
 
             PackageContent back = CoderPackages.back(copy, BlindStudy.ANA, NOW, "a test");
 
-            assertThat(back.revisions()).contains(later, other).noneMatch(r -> r.entity().kind() == Kind.SOURCE);
+            assertThat(back.revisions())
+                    .contains(later, other)
+                    .noneMatch(r -> r.entity().kind() == Kind.SOURCE);
             assertThat(back.texts()).isEmpty();
             PackageFile.write(dir.resolve("back.filiere"), back);
             PackageResult read = PackageReader.read(dir.resolve("back.filiere"));
             assertThat(read.problems()).isEmpty();
-            assertThat(StudyPackages.copyInto(lead, read.content().orElseThrow())).containsExactlyInAnyOrder(later, other);
+            assertThat(StudyPackages.copyInto(lead, read.content().orElseThrow()))
+                    .containsExactlyInAnyOrder(later, other);
             assertThat(StudySnapshot.of(lead.heads()).conflicts()).isEmpty();
         }
     }
@@ -151,14 +164,25 @@ class CoderPackagesTest {
             StudyPackages.copyInto(copy, forAna());
             EntityRef valley = EntityRef.caseOf("valley");
             for (int edit = 0; edit < 3; edit++) {
-                Revision now = StudySnapshot.of(lead.heads()).entity(valley).orElseThrow().current();
+                Revision now = StudySnapshot.of(lead.heads())
+                        .entity(valley)
+                        .orElseThrow()
+                        .current();
                 lead.append(List.of(Edits.of(lead).change(now, now.content())));
             }
             StudyPackages.copyInto(copy, forAna());
 
             assertThat(StudySnapshot.of(copy.heads()).conflicts()).isEmpty();
-            assertThat(StudySnapshot.of(copy.heads()).entity(valley).orElseThrow().current().id())
-                    .isEqualTo(StudySnapshot.of(lead.heads()).entity(valley).orElseThrow().current().id());
+            assertThat(StudySnapshot.of(copy.heads())
+                            .entity(valley)
+                            .orElseThrow()
+                            .current()
+                            .id())
+                    .isEqualTo(StudySnapshot.of(lead.heads())
+                            .entity(valley)
+                            .orElseThrow()
+                            .current()
+                            .id());
         }
     }
 

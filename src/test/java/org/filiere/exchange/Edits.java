@@ -33,7 +33,6 @@ record Edits(long counter, String author) {
                 counter,
                 UuidCreator.getTimeOrderedEpoch(),
                 Optional.empty());
-        return new Revision(
-                UuidCreator.getTimeOrderedEpoch(), current.entity(), stamp, List.of(current.id()), content);
+        return new Revision(UuidCreator.getTimeOrderedEpoch(), current.entity(), stamp, List.of(current.id()), content);
     }
 }

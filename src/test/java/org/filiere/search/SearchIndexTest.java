@@ -70,6 +70,8 @@ class SearchIndexTest {
         assertThat(count("\"tannery leather\"")).isZero();
         assertThat(count("\"tannery sell")).isEqualTo(1);
         assertThat(count("the")).isEqualTo(2);
+        assertThat(List.of(count("l"), count("Ä"), count("tannery h"), count("z")))
+                .containsExactly(1, 1, 1, 0);
         assertThat(count("  \" - \"\" * ")).isZero();
     }
 

@@ -128,9 +128,16 @@ public final class H2StudyStore implements StudyStore {
     @Override
     public List<Revision> append(Collection<Revision> revisions, Collection<String> texts, WorkProgress progress) {
         Incoming.Clean clean = incoming.clean(revisions, texts);
-        clean.texts().forEach(this::putText);
-        Appending appending = new Appending(rows, clean.revisions());
-        return database.write("storing revisions", appending::write, appending::takeBack);
+        Appending appending = new Appending(rows, clean.revisions(), clean.texts(), progress);
+        try {
+            database.read("looking for what is new", appending::look);
+            return appending.isLarge() && folder.isPresent()
+                    ? new LargeImport(database, newDatabases, folder.get()).run(appending)
+                    : database.write("storing revisions", appending::write, appending::takeBack);
+        } catch (StorageException e) {
+            Scrubbing.rethrowStop(e);
+            throw e;
+        }
     }
 
     @Override

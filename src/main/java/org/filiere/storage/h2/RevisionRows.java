@@ -121,8 +121,26 @@ final class RevisionRows {
         return revisions;
     }
 
+    /** The content of each revision in bytes; null for a tombstone. */
+    List<byte[]> encode(List<Revision> revisions) {
+        List<byte[]> contents = new ArrayList<>(revisions.size());
+        for (Revision revision : revisions) {
+            contents.add(revision.isTombstone() ? null : codec.encode(revision.content()));
+        }
+        return contents;
+    }
+
     /** Sets all parameters of {@link #INSERT}. */
     void set(PreparedStatement insert, Revision revision) throws SQLException {
+        set(insert, revision, revision.isTombstone() ? null : codec.encode(revision.content()));
+    }
+
+    /**
+     * Sets all parameters of {@link #INSERT}.
+     *
+     * @param content the revision's content in bytes; null for a tombstone
+     */
+    void set(PreparedStatement insert, Revision revision, byte[] content) throws SQLException {
         Stamp stamp = revision.stamp();
         insert.setObject(1, revision.id());
         insert.setString(2, revision.entity().kind().id());
@@ -134,12 +152,9 @@ final class RevisionRows {
         insert.setObject(8, stamp.edit());
         insert.setObject(9, stamp.reverses().orElse(null));
         insert.setObject(10, revision.replaces().toArray(NONE));
-        if (revision.isTombstone()) {
+        if (content == null) {
             insert.setNull(11, Types.BLOB);
-            return;
-        }
-        byte[] content = codec.encode(revision.content());
-        if (content.length <= LONGEST_PIECE) {
+        } else if (content.length <= LONGEST_PIECE) {
             insert.setBytes(11, content);
         } else {
             insert.setBinaryStream(11, new ByteArrayInputStream(content), content.length);

@@ -20,6 +20,7 @@ import org.filiere.domain.Source;
 import org.filiere.domain.WithdrawnContent;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
+import org.filiere.storage.WorkProgress;
 
 /**
  * Copies one database into another, row by row, without what belongs to withdrawn sources. First {@link #learn}s what that
@@ -145,7 +146,7 @@ final class Scrubbing {
                 to.commit();
             });
         }
-        new Appending(rows, notes).write(to);
+        new Appending(rows, notes, List.of(), WorkProgress.NONE).look(to).write(to);
         copyTexts(from, to, found.hashes());
         to.commit();
         return new Copied(rewritten[0]);
@@ -229,7 +230,7 @@ final class Scrubbing {
     }
 
     /** Turns progress of a part of the work into progress of the whole, and a no into the exception that ends it. */
-    static DoubleConsumer share(org.filiere.storage.WorkProgress progress, double from, double to) {
+    static DoubleConsumer share(WorkProgress progress, double from, double to) {
         return part -> {
             if (!progress.goOn(from + Math.min(1, part) * (to - from))) {
                 throw new CancellationException("the withdrawal was stopped");

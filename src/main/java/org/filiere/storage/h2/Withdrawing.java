@@ -1,11 +1,9 @@
 package org.filiere.storage.h2;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
@@ -21,8 +19,6 @@ import org.filiere.storage.WithdrawalReport;
 import org.filiere.storage.WithdrawalReport.NotReached;
 import org.filiere.storage.WithdrawalReport.Why;
 import org.filiere.storage.WorkProgress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One withdrawal from a study in a folder. First everything is made anew beside the old files, which can fail or be
@@ -39,7 +35,6 @@ final class Withdrawing {
         STUDY_REPLACED
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(Withdrawing.class);
     private static final double LEARNING = 0.1;
     private static final double BACKUPS = 0.7;
     private static final double COPYING = 0.85;
@@ -209,13 +204,13 @@ final class Withdrawing {
 
     private boolean replace(NewBackup backup) {
         try {
-            force(backup.unfinished());
+            LargeImport.force(backup.unfinished());
             Files.move(
                     backup.unfinished(),
                     backup.finished(),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            force(backups.folder());
+            LargeImport.force(backups.folder());
             if (!backup.old().equals(backup.finished())) {
                 Files.delete(backup.old());
             }
@@ -235,21 +230,8 @@ final class Withdrawing {
                         folder.resolve(H2Studies.FILE),
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING));
-        force(folder);
+        LargeImport.force(folder);
         hook.accept(Step.STUDY_REPLACED);
-    }
-
-    /**
-     * Sees to it that a file, or the names in a folder, are on the disk, so that a power cut does not bring back the old
-     * file after its end was told. Some systems know no way to do so for a folder; they see to it themselves.
-     */
-    private static void force(Path path) {
-        StandardOpenOption mode = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-        try (FileChannel channel = FileChannel.open(path, mode)) {
-            channel.force(true);
-        } catch (IOException e) {
-            LOG.debug("{} cannot be forced to the disk: {}", path, e.getMessage());
-        }
     }
 
     private void removeUnfinished() throws IOException {

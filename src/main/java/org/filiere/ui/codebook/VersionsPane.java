@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.filiere.domain.Stamp;
 import org.filiere.ui.control.history.CodebookDiff;
 import org.filiere.ui.i18n.Messages;
 
@@ -85,7 +86,9 @@ final class VersionsPane extends VBox {
                 "codebook.versions.version",
                 version.book().version(),
                 time.format(version.at()),
-                model.coderName(version.author()));
+                version.author().equals(Stamp.TEAM)
+                        ? messages.get("codebook.versions.team")
+                        : model.coderName(version.author()));
     }
 
     private void fill(List<BookVersion> versions) {

@@ -3,6 +3,7 @@ package org.filiere.ui.coding;
 import atlantafx.base.theme.Styles;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ final class CaseHeader extends VBox {
         keys.setOnAction(event -> onKeys.run());
         place.getStyleClass().add("hint");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        HBox first = new HBox(4, name, previous, place, next, keys);
+        HBox first = new HBox(4, name, previous, place, next, handIn(onHandIn), keys);
         first.setAlignment(Pos.CENTER_LEFT);
         facts.getStyleClass().add("hint");
         facts.setMinWidth(0);
@@ -66,13 +67,7 @@ final class CaseHeader extends VBox {
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(60);
         bar.getStyleClass().add(Styles.SMALL);
-        Button handIn = new Button(messages.get("progress.handIn.open"));
-        handIn.setId("coding-hand-in");
-        handIn.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        handIn.setTooltip(new Tooltip(messages.get("progress.handIn.tip")));
-        handIn.setMinWidth(Region.USE_PREF_SIZE);
-        handIn.setOnAction(event -> onHandIn.run());
-        HBox second = new HBox(10, facts, withoutPassage, progress, bar, handIn);
+        HBox second = new HBox(10, facts, withoutPassage, progress, bar);
         second.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, second, new HandInStatus(model.study(), model.fileProperty(), messages));
         model.fileProperty().addListener((property, before, now) -> update());
@@ -80,6 +75,17 @@ final class CaseHeader extends VBox {
         model.worklistProperty().addListener((property, before, now) -> update());
         model.study().snapshotProperty().addListener((property, before, now) -> update());
         update();
+    }
+
+    private Button handIn(Runnable onHandIn) {
+        Button button = new Button(messages.get("progress.handIn.open"));
+        button.setId("coding-hand-in");
+        button.getStyleClass().add(Styles.SMALL);
+        button.setTooltip(new Tooltip(messages.get("progress.handIn.tip")));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> onHandIn.run());
+        HBox.setMargin(button, new Insets(0, 4, 0, 8));
+        return button;
     }
 
     private Button step(String id, Feather icon, String key, int by, Runnable onMoved) {

@@ -177,14 +177,13 @@ final class EvidencePane extends StackPane {
         for (EvidenceViewModel.Highlight mark : model.highlightsProperty().get()) {
             ItemDraft draft = mark.draft();
             boolean current = draft == form.currentProperty().get();
-            marks.add(
-                    PassageMarks.ofItem(mark, draft.item(), draft.judgement(), mark.passage(), current, messages));
+            marks.add(PassageMarks.ofItem(mark, draft.item(), draft.judgement(), mark.passage(), current, messages));
         }
         for (ChainDraft chain : chains.chains()) {
             for (Passage passage : chain.passagesProperty().get()) {
                 if (model.isShown(passage)) {
                     marks.add(PassageMarks.ofChain(
-                            chain,
+                            new PassageAtHand.Held(chain, passage),
                             chain.nameProperty().get(),
                             chain.justificationProperty().get(),
                             passage,
@@ -198,8 +197,8 @@ final class EvidencePane extends StackPane {
     private void take(ReaderMark mark) {
         if (mark.key() instanceof EvidenceViewModel.Highlight passage) {
             hand.take(passage.draft(), passage.passage());
-        } else if (mark.key() instanceof ChainDraft chain) {
-            chains.selectedProperty().set(chain);
+        } else if (mark.key() instanceof PassageAtHand.Held ofChain) {
+            hand.take(ofChain.owner(), ofChain.passage());
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.filiere.domain.Dimension;
 import org.filiere.domain.Score;
 import org.filiere.ui.control.DimensionStyles;
+import org.filiere.ui.control.passage.PassageTools;
 import org.filiere.ui.i18n.Messages;
 
 /**
@@ -38,14 +39,20 @@ final class FormPane extends VBox {
     private final Node chains;
     private final List<ItemRow> rows = new ArrayList<>();
 
-    FormPane(PassageContext context, Messages messages, Node chains, Runnable onHandIn) {
-        this.model = context.form();
+    FormPane(
+            CodingViewModel model,
+            PassageTools passages,
+            CodingActions actions,
+            Node chains,
+            Messages messages,
+            Runnable onHandIn) {
+        this.model = model;
         this.messages = messages;
         this.chains = chains;
-        this.onKeys = context.actions()::showKeys;
+        this.onKeys = actions::showKeys;
         setId("coding-form");
         getStyleClass().add("coding-form");
-        details = new ItemDetails(context, messages);
+        details = new ItemDetails(model, passages, actions, messages);
         rowsBox.setId("coding-items");
         rowsBox.getStyleClass().add("item-rows");
         content.getStyleClass().add("form-content");
@@ -88,13 +95,16 @@ final class FormPane extends VBox {
         });
     }
 
-    /** The text of the justification of the item at hand. */
+    void spellWith(SpellingModel spelling) {
+        details.spellWith(spelling);
+    }
+
     JustificationArea justification() {
         return details.justification();
     }
 
     /** Puts the focus on the value chains, at the foot of the form. */
-    private void focusChains() {
+    void focusChains() {
         scroll.setVvalue(1);
         chains.requestFocus();
     }

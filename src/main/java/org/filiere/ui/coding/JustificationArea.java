@@ -1,5 +1,7 @@
 package org.filiere.ui.coding;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import org.filiere.ui.i18n.Messages;
@@ -8,6 +10,7 @@ import org.filiere.ui.i18n.Messages;
 final class JustificationArea extends TextArea {
 
     private static final int ROWS = 4;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
 
     private boolean entered;
 
@@ -51,5 +54,26 @@ final class JustificationArea extends TextArea {
         boolean close = after.isEmpty() || !Character.isLetterOrDigit(after.codePointAt(0));
         insertText(at, (open ? "" : " ") + words + (close ? "" : " "));
         entered = true;
+    }
+
+    /** Puts another word in the place of this one where it first stands; nothing if it does so no more. */
+    void correct(String word, String meant) {
+        Matcher place = Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}])")
+                .matcher(getText());
+        if (place.find()) {
+            replaceText(place.start(), place.end(), meant);
+            requestFocus();
+        }
+    }
+
+    /** The letters around the caret; empty where there are none. */
+    String wordAtCaret() {
+        Matcher words = WORD.matcher(getText());
+        while (words.find()) {
+            if (words.start() <= getCaretPosition() && getCaretPosition() <= words.end()) {
+                return words.group();
+            }
+        }
+        return "";
     }
 }

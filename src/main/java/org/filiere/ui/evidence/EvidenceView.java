@@ -161,7 +161,9 @@ public final class EvidenceView implements Screen {
         Label count = new Label();
         count.setId("evidence-count");
         count.getStyleClass().add("hint");
-        count.textProperty().bind(Bindings.createStringBinding(this::count, model.list().visible(), model.list().lines()));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::count, model.list().visible(), model.list().lines()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(14, title, count, gap, importing("evidence-import-open"));
@@ -201,7 +203,8 @@ public final class EvidenceView implements Screen {
                 messages.get("evidence.empty.text"),
                 importing("evidence-empty-import"));
         state.setId("evidence-empty");
-        state.visibleProperty().bind(Bindings.isEmpty(model.list().lines()).and(model.list().loadedProperty()));
+        state.visibleProperty()
+                .bind(Bindings.isEmpty(model.list().lines()).and(model.list().loadedProperty()));
         state.managedProperty().bind(state.visibleProperty());
         return state;
     }

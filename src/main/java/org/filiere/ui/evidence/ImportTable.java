@@ -3,6 +3,7 @@ package org.filiere.ui.evidence;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.i18n.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The files that are being imported, one a row, with what is to be said of each in a sentence. */
 final class ImportTable extends TableView<ImportItem> {
@@ -42,13 +45,14 @@ final class ImportTable extends TableView<ImportItem> {
         name.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(row.getValue().file().getFileName().toString()));
         name.setCellFactory(column -> new Words());
-        name.setPrefWidth(170);
+        name.setPrefWidth(190);
         TableColumn<ImportItem, String> state = new TableColumn<>(messages.get("evidence.import.column.state"));
         state.setCellValueFactory(row -> Bindings.createStringBinding(
                 () -> words(row.getValue()),
                 row.getValue().stateProperty(),
                 row.getValue().includedProperty()));
-        state.setCellFactory(column -> new Words());
+        state.setPrefWidth(340);
+        state.setCellFactory(column -> new StateCell());
         getColumns().setAll(java.util.List.of(include, name, state));
         setRowFactory(table -> new Row());
         getSelectionModel().selectedItemProperty().subscribe(item -> {
@@ -79,7 +83,10 @@ final class ImportTable extends TableView<ImportItem> {
 
     private String words(ImportItem item) {
         return switch (item.state()) {
-            case REFUSED -> item.problem().map(messages::of).orElse("");
+            case REFUSED ->
+                messages.get(
+                        "evidence.import.refused",
+                        item.problem().map(messages::of).orElse(""));
             case READ -> read(item);
             default -> messages.get("evidence.import.state." + item.state().name());
         };
@@ -105,13 +112,17 @@ final class ImportTable extends TableView<ImportItem> {
     }
 
     /** Words that end in … where there is no room, and are whole in a tooltip. */
-    private static final class Words extends TableCell<ImportItem, String> {
+    private static class Words extends TableCell<ImportItem, String> {
 
         private final Label label = new Label();
 
         Words() {
             setAlignment(Pos.CENTER_LEFT);
             label.setMinWidth(0);
+        }
+
+        void sign(FontIcon icon) {
+            label.setGraphic(icon);
         }
 
         @Override
@@ -130,25 +141,61 @@ final class ImportTable extends TableView<ImportItem> {
         }
     }
 
+    /** The state in words, with a sign where a person has to look. */
+    private static final class StateCell extends Words {
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            ImportItem item =
+                    empty || getTableRow() == null ? null : getTableRow().getItem();
+            sign(item == null ? null : icon(item));
+        }
+
+        private static FontIcon icon(ImportItem item) {
+            return switch (item.state()) {
+                case REFUSED -> new FontIcon(Feather.X_CIRCLE);
+                case STORED -> new FontIcon(Feather.CHECK_CIRCLE);
+                case READ -> Row.isUnsure(item) ? new FontIcon(Feather.ALERT_TRIANGLE) : null;
+                default -> null;
+            };
+        }
+    }
+
     private static final class Row extends TableRow<ImportItem> {
+
+        static boolean isUnsure(ImportItem item) {
+            return item.isEncodingUnsure() || item.sameAs().isPresent();
+        }
+
+        private final ChangeListener<ImportItem.State> changed = (property, before, now) -> set();
+        private ImportItem shown;
 
         @Override
         protected void updateItem(ImportItem item, boolean empty) {
             super.updateItem(item, empty);
+            if (shown != null) {
+                shown.stateProperty().removeListener(changed);
+            }
+            shown = empty ? null : item;
+            if (shown != null) {
+                shown.stateProperty().addListener(changed);
+            }
+            set();
+        }
+
+        /** Sets apart what was not read, what is in the study, and what a person should look at. */
+        private void set() {
             getStyleClass().removeAll("import-refused", "import-stored", "import-unsure");
-            if (!empty && item != null) {
-                switch (item.state()) {
-                    case REFUSED -> getStyleClass().add("import-refused");
-                    case STORED -> getStyleClass().add("import-stored");
-                    case READ -> {
-                        if (item.isEncodingUnsure() || item.sameAs().isPresent()) {
-                            getStyleClass().add("import-unsure");
-                        }
-                    }
-                    default -> {
-                        // nothing to set apart
-                    }
-                }
+            if (shown == null) {
+                return;
+            }
+            if (shown.state() == ImportItem.State.REFUSED) {
+                getStyleClass().add("import-refused");
+            } else if (shown.state() == ImportItem.State.STORED) {
+                getStyleClass().add("import-stored");
+            } else if (shown.state() == ImportItem.State.READ && isUnsure(shown)) {
+                getStyleClass().add("import-unsure");
             }
         }
     }

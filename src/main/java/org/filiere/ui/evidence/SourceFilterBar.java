@@ -23,9 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What narrows the list of sources down. */
 final class SourceFilterBar extends HBox {
 
-    private static final double TEXT_WIDTH = 150;
+    private static final double TEXT_WIDTH = 170;
     private static final double LEAST_TEXT = 110;
-    private static final double BOX_WIDTH = 132;
+    private static final double BOX_WIDTH = 124;
+    private static final double LANGUAGE_WIDTH = 150;
 
     private final EvidenceViewModel model;
     private final SourceFilters filters;
@@ -86,7 +87,7 @@ final class SourceFilterBar extends HBox {
                 new FilterBox<>("evidence-filter-case", messages.get("evidence.filter.case"), CaseChoice::name);
         model.details().casesProperty().subscribe(box::setChoices);
         box.choiceProperty().bindBidirectional(filters.caseProperty());
-        return narrow(box);
+        return narrow(box, BOX_WIDTH);
     }
 
     private Node language() {
@@ -95,9 +96,10 @@ final class SourceFilterBar extends HBox {
                 messages.get("evidence.filter.language"),
                 code -> Locale.forLanguageTag(code).getDisplayLanguage(messages.locale()));
         box.setChoices(model.list().languages());
-        model.list().languages().addListener((ListChangeListener<String>) change -> box.setChoices(model.list().languages()));
+        model.list().languages().addListener((ListChangeListener<String>)
+                change -> box.setChoices(model.list().languages()));
         box.choiceProperty().bindBidirectional(filters.languageProperty());
-        return narrow(box);
+        return narrow(box, LANGUAGE_WIDTH);
     }
 
     private Node type() {
@@ -105,11 +107,11 @@ final class SourceFilterBar extends HBox {
                 new FilterBox<>("evidence-filter-type", messages.get("evidence.filter.type"), messages::of);
         box.setChoices(List.of(Source.Type.values()));
         box.choiceProperty().bindBidirectional(filters.typeProperty());
-        return narrow(box);
+        return narrow(box, BOX_WIDTH);
     }
 
-    private static Node narrow(FilterBox<?> box) {
-        box.setPrefWidth(BOX_WIDTH);
+    private static Node narrow(FilterBox<?> box, double width) {
+        box.setPrefWidth(width);
         return box;
     }
 

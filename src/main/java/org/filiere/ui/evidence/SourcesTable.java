@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -22,6 +23,8 @@ import org.filiere.ui.i18n.Messages;
 final class SourcesTable extends TableView<SourceLine> {
 
     private static final double ROW_HEIGHT = 34;
+    private static final double ROOM_FOR_ALL = 640;
+    private static final int LENGTH = 6;
 
     private final EvidenceViewModel model;
     private final Messages messages;
@@ -41,18 +44,27 @@ final class SourcesTable extends TableView<SourceLine> {
                 .setAll(List.of(
                         title(),
                         type(),
-                        words("code", 56, line -> line.source().participantCode()),
+                        words("code", 56, 90, line -> line.source().participantCode()),
                         words(
                                 "date",
-                                82,
+                                92,
+                                100,
                                 line -> line.source()
                                         .date()
                                         .map(Object::toString)
                                         .orElse("")),
-                        words("language", 60, line -> line.source().language()),
-                        words("cases", 76, line -> String.join(", ", line.caseNames())),
-                        number("length", 64, line -> line.length().orElse(0)),
-                        number("passages", 56, SourceLine::passages)));
+                        words("language", 60, 72, line -> line.source().language()),
+                        words("cases", 76, Double.MAX_VALUE, line -> String.join(", ", line.caseNames())),
+                        number("length", 64, 84, line -> line.length().orElse(0)),
+                        number("passages", 56, 72, SourceLine::passages)));
+        TableColumn<SourceLine, ?> length = getColumns().get(LENGTH);
+        widthProperty().addListener((property, before, now) -> {
+            if ((before.doubleValue() < ROOM_FOR_ALL) != (now.doubleValue() < ROOM_FOR_ALL)) {
+                // of all columns the one that is missed least where there is no room; the menu brings it back
+                Platform.runLater(() -> length.setVisible(getWidth() >= ROOM_FOR_ALL));
+            }
+        });
+        length.setVisible(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         setFixedCellSize(ROW_HEIGHT);
@@ -150,19 +162,23 @@ final class SourcesTable extends TableView<SourceLine> {
         return column;
     }
 
-    private TableColumn<SourceLine, SourceLine> words(String id, double width, Function<SourceLine, String> value) {
+    private TableColumn<SourceLine, SourceLine> words(
+            String id, double width, double most, Function<SourceLine, String> value) {
         TableColumn<SourceLine, SourceLine> column =
                 column(id, width, Comparator.comparing(line -> TextFold.fold(value.apply(line))));
         column.setCellFactory(any -> new SourceCells.WordsCell(value));
         column.setMinWidth(Math.min(width, 60));
+        column.setMaxWidth(most);
         return column;
     }
 
-    private TableColumn<SourceLine, SourceLine> number(String id, double width, Function<SourceLine, Integer> value) {
+    private TableColumn<SourceLine, SourceLine> number(
+            String id, double width, double most, Function<SourceLine, Integer> value) {
         TableColumn<SourceLine, SourceLine> column = column(id, width, Comparator.comparing(value));
         column.setCellFactory(any -> new SourceCells.WordsCell(
                 line -> value.apply(line) == 0 ? "" : messages.get("evidence.number", value.apply(line))));
         column.getStyleClass().add("number-column");
+        column.setMaxWidth(most);
         column.setMinWidth(width);
         return column;
     }

@@ -101,7 +101,8 @@ final class WithdrawView extends StackPane {
         if (!what.decided()) {
             return messages.get("evidence.withdraw.title", what.title());
         }
-        String number = messages.get("evidence.withdraw.decided", what.sourceIds().size());
+        String number =
+                messages.get("evidence.withdraw.decided", what.sourceIds().size());
         return what.title().isEmpty() ? number : messages.get("evidence.withdraw.decided.titles", number, what.title());
     }
 
@@ -133,8 +134,8 @@ final class WithdrawView extends StackPane {
     }
 
     private String words(WithdrawalReport done) {
-        StringBuilder words = new StringBuilder(messages.get(
-                "evidence.withdraw.done", done.sourceIds().size(), done.passages(), done.revisions(), done.backups()));
+        StringBuilder words = new StringBuilder(
+                messages.get("evidence.withdraw.done", done.sourceIds().size(), done.revisions(), done.backups()));
         if (!done.keptTextsOf().isEmpty()) {
             words.append("\n\n")
                     .append(messages.get(

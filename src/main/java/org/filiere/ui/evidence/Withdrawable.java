@@ -11,6 +11,7 @@ import org.filiere.domain.Passage;
 import org.filiere.domain.Reconciliation;
 import org.filiere.domain.Source;
 import org.filiere.domain.StudySnapshot;
+import org.filiere.ui.control.passage.SourceVersions;
 
 /**
  * What goes when a source is withdrawn.
@@ -25,7 +26,7 @@ public record Withdrawable(List<String> sourceIds, String title, int passages, i
 
     /** What goes with this source. Looks at every judgement: not for the window's thread. */
     static Withdrawable of(StudySnapshot study, String sourceId) {
-        Versions versions = new Versions(study.sources());
+        SourceVersions versions = new SourceVersions(study.sources());
         Source newest = study.sources().get(versions.newest(sourceId));
         return of(study, versions.all(sourceId), newest.title(), false);
     }

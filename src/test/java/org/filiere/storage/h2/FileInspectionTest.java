@@ -19,6 +19,7 @@ import org.filiere.exchange.JsonRevisionCodec;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
 import org.filiere.storage.StudyStore;
+import org.filiere.storage.WorkProgress;
 import org.h2.api.Trigger;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.ValueDataType;
@@ -180,7 +181,9 @@ class FileInspectionTest {
         }
         try (StudyDatabase database = StudyDatabase.ofFile("", folder.resolve("study.mv.db"))) {
             database.read("leaving a transaction open", connection -> {
-                new Appending(new RevisionRows(new JsonRevisionCodec()), many).write(connection);
+                new Appending(new RevisionRows(new JsonRevisionCodec()), many, List.of(), WorkProgress.NONE)
+                        .look(connection)
+                        .write(connection);
                 try (Statement statement = connection.createStatement()) {
                     // The end of the undo log then speaks of other tables than its beginning.
                     statement.execute("INSERT INTO unfinished_import SELECT x FROM SYSTEM_RANGE(1, 5000)");

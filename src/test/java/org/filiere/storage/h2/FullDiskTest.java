@@ -13,6 +13,7 @@ import org.filiere.exchange.JsonRevisionCodec;
 import org.filiere.storage.StorageException;
 import org.filiere.storage.StorageException.Problem;
 import org.filiere.storage.StudyStore;
+import org.filiere.storage.WorkProgress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,10 @@ class FullDiskTest {
                         connection.createStatement().execute("INSERT INTO unfinished_import VALUES (1)");
                         return new Appending(
                                         new RevisionRows(new JsonRevisionCodec()),
-                                        List.of(Written.judgement(2, "half", 1, "half")))
+                                        List.of(Written.judgement(2, "half", 1, "half")),
+                                        List.of(),
+                                        WorkProgress.NONE)
+                                .look(connection)
                                 .write(connection);
                     },
                     connection -> null);

@@ -11,6 +11,7 @@ import org.filiere.domain.Score;
 import org.filiere.domain.SectoralGroup;
 import org.filiere.domain.Source;
 import org.filiere.domain.StandardItem;
+import org.filiere.domain.ValueChain;
 import org.filiere.domain.Write;
 import org.filiere.ui.task.BackgroundRunner;
 import org.filiere.ui.testkit.OpenStudy;
@@ -76,5 +77,15 @@ final class CodingStudy implements AutoCloseable {
     @Override
     public void close() {
         study.close();
+    }
+
+    /** The passages of a value chain as they are stored. */
+    List<Passage> passagesOf(EntityRef chain) {
+        return study.model()
+                .snapshot()
+                .entity(chain)
+                .flatMap(entity -> entity.content(ValueChain.class))
+                .orElseThrow()
+                .passages();
     }
 }

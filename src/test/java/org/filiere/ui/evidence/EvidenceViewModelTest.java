@@ -54,7 +54,9 @@ class EvidenceViewModelTest {
         EvidenceStudy.judge(study, StandardItem.MARKET_ACCESS, OpenStudy.LEA, "interview", "abroad");
         EvidenceStudy.put(
                 study, "corrected", "Zoom call", Source.Type.INTERVIEW, "es", "other", Optional.of("interview"), "one");
-        assertThat(model.list().visible()).extracting(SourceLine::id).containsExactly("paper", "corrected", "interview");
+        assertThat(model.list().visible())
+                .extracting(SourceLine::id)
+                .containsExactly("paper", "corrected", "interview");
         assertThat(line("interview").isOlder()).isTrue();
         assertThat(line("interview").toSettle()).isEqualTo(2);
         assertThat(line("corrected").toSettle()).isZero();

@@ -48,8 +48,7 @@ class OwnPassagesTest {
                         Markets.DOMESTIC,
                         ChainLeader.NONE,
                         "",
-                        List.of(new Passage(
-                                "interview", start, start + 9, "suppliers", Passage.Stance.AGAINST, "")))));
+                        List.of(new Passage("interview", start, start + 9, "suppliers", Passage.Stance.AGAINST, "")))));
         model = new EvidenceViewModel(study.model(), navigator, Screens.MESSAGES, Screens.runner(), study::newId);
         EvidenceView view = new EvidenceView(model, new AnsweringDialogs(), Screens.MESSAGES);
         Screens.show(stage, (Parent) view.view());

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.filiere.domain.Content;
+import org.filiere.domain.FieldChange;
 import org.filiere.domain.Revision;
 import org.filiere.domain.Stamp;
 import org.filiere.ui.i18n.Messages;

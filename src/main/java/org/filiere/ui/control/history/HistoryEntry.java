@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.filiere.domain.Content;
+import org.filiere.domain.FieldChange;
 import org.filiere.domain.Revision;
 
 /**
@@ -91,7 +92,8 @@ public record HistoryEntry(
                     reversed != null && reversed.stamp().reverses().isPresent();
             return undoneAgain ? What.REDONE : What.UNDONE;
         }
-        if (revision.replaces().size() > 1) {
+        // A revision in an extract replaces all that came before it, so that it need not have settled anything.
+        if (revision.replaces().size() > 1 && !revision.stamp().isOfTeam()) {
             return What.SETTLED;
         }
         if (revision.isTombstone()) {

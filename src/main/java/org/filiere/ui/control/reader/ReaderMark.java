@@ -24,14 +24,6 @@ public record ReaderMark(
 
     /** The same mark, with this told before all else. */
     public ReaderMark told(String first) {
-        return new ReaderMark(
-                key,
-                start,
-                end,
-                chip,
-                styleClass,
-                against,
-                current,
-                first + "\n" + hover);
+        return new ReaderMark(key, start, end, chip, styleClass, against, current, first + "\n" + hover);
     }
 }

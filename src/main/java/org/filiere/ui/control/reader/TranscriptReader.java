@@ -97,7 +97,8 @@ public final class TranscriptReader extends BorderPane {
         atHand = null;
         page.text(ViewText.of(text));
         finder.text(text);
-        area.replace(0, area.getLength(), ReaderDocument.of(page.text(), ReaderDocument.labels(text), area.getSegOps()));
+        area.replace(
+                0, area.getLength(), ReaderDocument.of(page.text(), ReaderDocument.labels(text), area.getSegOps()));
         area.moveTo(0);
         area.scrollYToPixel(0);
         bar.show("");
@@ -292,4 +293,3 @@ public final class TranscriptReader extends BorderPane {
         updateMargins();
     }
 }
-

@@ -1,0 +1,98 @@
+package org.filiere.app;
+
+import java.util.List;
+import org.filiere.exchange.PackageProblemWords;
+import org.filiere.ui.NamesModel;
+import org.filiere.ui.Navigator;
+import org.filiere.ui.StudyModel;
+import org.filiere.ui.agreement.AgreementView;
+import org.filiere.ui.agreement.AgreementViewModel;
+import org.filiere.ui.audit.AuditView;
+import org.filiere.ui.audit.AuditViewModel;
+import org.filiere.ui.control.coders.CodersViewModel;
+import org.filiere.ui.feedback.FeedbackView;
+import org.filiere.ui.feedback.FeedbackViewModel;
+import org.filiere.ui.review.ReconcileViewModel;
+import org.filiere.ui.review.ReviewView;
+import org.filiere.ui.review.ReviewViewModel;
+import org.filiere.ui.shell.RailEntry;
+import org.filiere.ui.team.StudyPackageDesk;
+import org.filiere.ui.team.TeamView;
+import org.filiere.ui.team.TeamViewModel;
+
+/** The screens with which a lead brings the work of several coders together. */
+final class TeamScreens {
+
+    /** The first seed that is proposed is a number that people can read out. */
+    private static final long SEEDS = 1_000_000;
+
+    private final TeamView team;
+    private final ReviewView review;
+    private final AgreementView agreement;
+    private final FeedbackView feedback;
+    private final AuditView audit;
+
+    TeamScreens(StudyModel study, Navigator navigator, Surroundings around, NamesModel names) {
+        TeamViewModel teamModel = new TeamViewModel(
+                study,
+                around.background(),
+                around.messages(),
+                new CodersViewModel(study, around.background(), Identifiers::next),
+                new StudyPackageDesk(
+                        study.session(),
+                        around.settings().studiesFolderProperty().get().resolve("packages"),
+                        around.clock(),
+                        Version.generator(),
+                        new PackageProblemWords(around.messages().locale())),
+                around.clock().millis() % SEEDS);
+        team = new TeamView(teamModel, navigator, around.dialogs(), around.messages());
+        review = new ReviewView(
+                new ReviewViewModel(study, around.background(), navigator),
+                new ReconcileViewModel(study, around.background(), Identifiers::next),
+                around.messages(),
+                around.zone(),
+                navigator);
+        agreement = new AgreementView(
+                new AgreementViewModel(
+                        study, navigator, around.messages(), around.background(), around.dialogs(), around.zone()),
+                around.messages());
+        FeedbackViewModel feedbackModel = new FeedbackViewModel(
+                study,
+                navigator,
+                around.messages(),
+                around.background(),
+                around.dialogs(),
+                around.pages(),
+                around.zone());
+        feedbackModel.shownProperty().bind(names.shownProperty());
+        feedback = new FeedbackView(feedbackModel, around.messages());
+        audit = new AuditView(
+                new AuditViewModel(
+                        study, navigator, around.messages(), around.background(), around.dialogs(), around.zone()),
+                around.messages());
+    }
+
+    /** Their places of the rail. */
+    List<RailEntry> rail() {
+        return List.of(
+                new RailEntry("team", "fth-users", team),
+                new RailEntry("review", "fth-columns", review),
+                new RailEntry("agreement", "fth-activity", agreement));
+    }
+
+    TeamView team() {
+        return team;
+    }
+
+    ReviewView review() {
+        return review;
+    }
+
+    FeedbackView feedback() {
+        return feedback;
+    }
+
+    AuditView audit() {
+        return audit;
+    }
+}
