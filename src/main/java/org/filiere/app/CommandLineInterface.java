@@ -1,13 +1,13 @@
 package org.filiere.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.filiere.exchange.JsonRevisionCodec;
 import org.filiere.exchange.PackageProblem;
 import org.filiere.exchange.PackageProblemWords;
-import org.filiere.storage.StorageException;
 import org.filiere.storage.h2.H2Studies;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.FailureWords;
@@ -30,9 +30,16 @@ final class CommandLineInterface {
     static final int FAILED = 3;
 
     private final Locale locale;
+    private final Path settingsFolder;
 
-    CommandLineInterface(Locale locale) {
+    /**
+     * The commands.
+     *
+     * @param settingsFolder where this machine keeps tables of names
+     */
+    CommandLineInterface(Locale locale, Path settingsFolder) {
         this.locale = locale;
+        this.settingsFolder = settingsFolder;
     }
 
     /** Does what the arguments say. Returns the exit code. */
@@ -48,7 +55,7 @@ final class CommandLineInterface {
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         CommandLine line = new CommandLine(new Root())
-                .addSubcommand("report", new Commands.Report(opener, locale, words))
+                .addSubcommand("report", new Commands.Report(opener, settingsFolder, locale, words))
                 .addSubcommand("check", new Commands.Check(opener, words))
                 .addSubcommand("import", new Commands.Import(opener, words))
                 .addSubcommand("export", new Commands.Export(opener, words))
@@ -72,7 +79,7 @@ final class CommandLineInterface {
         }
         err.println(FailureWords.sentence(cause, new Messages(locale)));
         err.println(cause.getMessage());
-        return cause instanceof StorageException ? BAD_INPUT : FAILED;
+        return FailureWords.isExpected(cause) ? BAD_INPUT : FAILED;
     }
 
     /** The command itself: without a subcommand it is not understood, since no arguments at all open the window. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.filiere.analysis.CountingOptions;
 import org.filiere.analysis.PublishedCheck;
 import org.filiere.analysis.TableDifference;
@@ -20,7 +22,9 @@ import org.filiere.exchange.JsonLines;
 import org.filiere.exchange.PackageContent;
 import org.filiere.exchange.PackageFile;
 import org.filiere.exchange.PackageFolder;
+import org.filiere.exchange.SealException;
 import org.filiere.exchange.StudyPackages;
+import org.filiere.exchange.names.NamesFile;
 import org.filiere.report.StudyReport;
 import org.filiere.storage.StudyStore;
 import picocli.CommandLine.Command;
@@ -59,6 +63,10 @@ final class Commands {
             return spec.commandLine().getOut();
         }
 
+        protected final String word(String key) {
+            return words.getString(key);
+        }
+
         protected final void say(String key, Object... arguments) {
             out().println(new MessageFormat(words.getString(key), Locale.ROOT).format(arguments));
             out().flush();
@@ -69,6 +77,7 @@ final class Commands {
     @Command(name = "report", mixinStandardHelpOptions = true)
     static final class Report extends Base {
 
+        private final Path settingsFolder;
         private final Locale locale;
 
         @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "study")
@@ -83,20 +92,38 @@ final class Commands {
         @Option(names = "--as-published", descriptionKey = "report.published")
         private boolean asPublished;
 
-        Report(StudyOpener opener, Locale locale, ResourceBundle words) {
+        @Option(names = "--names", interactive = true, arity = "0..1", descriptionKey = "report.names")
+        private char[] passphrase;
+
+        Report(StudyOpener opener, Path settingsFolder, Locale locale, ResourceBundle words) {
             super(opener, words);
+            this.settingsFolder = settingsFolder;
             this.locale = locale;
         }
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() throws IOException, SealException {
             try (StudyStore store = opener.load(study)) {
                 StudySnapshot snapshot = StudySnapshot.of(store.heads());
                 List<Path> files = new StudyReport(CsvTable::write, locale)
-                        .write(snapshot, new CountingOptions(!finalOnly, asPublished), out);
+                        .write(snapshot, new CountingOptions(!finalOnly, asPublished), out, shown(store.studyId()));
                 say("report.done", files.size(), out.resolve("index.html"));
             }
             return CommandLineInterface.DONE;
+        }
+
+        /** Where the study has a table of names on this machine, nothing is written with the names in it. */
+        private UnaryOperator<String> shown(UUID studyId) throws IOException, SealException {
+            NamesFile names = Places.names(settingsFolder, studyId);
+            if (!names.exists()) {
+                return UnaryOperator.identity();
+            }
+            if (passphrase == null) {
+                say("report.withheld");
+                String mark = word("report.withheld.mark");
+                return text -> text.isBlank() ? text : mark;
+            }
+            return names.read(passphrase)::replace;
         }
     }
 

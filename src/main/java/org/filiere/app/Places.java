@@ -3,6 +3,8 @@ package org.filiere.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.filiere.exchange.names.NamesFile;
 
 /** Where this machine keeps what belongs to the user. */
 final class Places {
@@ -32,6 +34,11 @@ final class Places {
     static Path studiesFolder() {
         String given = System.getProperty("filiere.studies");
         return given != null ? Path.of(given) : Path.of(System.getProperty("user.home"), "Filiere");
+    }
+
+    /** The table of names of a study, which lies with the settings and never with the study. */
+    static NamesFile names(Path settingsFolder, UUID studyId) {
+        return new NamesFile(settingsFolder.resolve("names").resolve(studyId + ".names"));
     }
 
     private static Optional<Path> environment(String name) {

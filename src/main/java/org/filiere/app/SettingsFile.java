@@ -71,8 +71,13 @@ final class SettingsFile {
         return settings;
     }
 
-    /** A study that was opened on this machine, and when. */
-    record Opened(Path folder, Instant at) {}
+    /**
+     * A study that was opened on this machine.
+     *
+     * @param at when
+     * @param id the study's own; empty where an earlier version did not note it
+     */
+    record Opened(Path folder, Instant at, Optional<UUID> id) {}
 
     /** The studies opened last, latest first. */
     List<Opened> recent() {
@@ -81,16 +86,29 @@ final class SettingsFile {
             String folder = values.getProperty("recent." + i);
             String at = values.getProperty("recent." + i + ".at");
             if (folder != null && at != null) {
-                recent.add(new Opened(Path.of(folder), Instant.parse(at)));
+                recent.add(new Opened(
+                        Path.of(folder),
+                        Instant.parse(at),
+                        Optional.ofNullable(values.getProperty("recent." + i + ".id"))
+                                .map(UUID::fromString)));
             }
         }
         return recent;
     }
 
-    void opened(Path study, Instant at) {
+    /** Where a copy of this study was opened last on this machine, if it is still there. */
+    Optional<Path> folderOf(UUID studyId) {
+        return recent().stream()
+                .filter(known -> known.id().equals(Optional.of(studyId)))
+                .map(Opened::folder)
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    void opened(Path study, UUID id, Instant at) {
         List<Opened> recent = recent();
         recent.removeIf(known -> known.folder().equals(study));
-        recent.add(0, new Opened(study, at));
+        recent.add(0, new Opened(study, at, Optional.of(id)));
         replaceRecent(recent);
     }
 
@@ -113,9 +131,12 @@ final class SettingsFile {
         for (int i = 0; i < RECENT; i++) {
             values.remove("recent." + i);
             values.remove("recent." + i + ".at");
+            values.remove("recent." + i + ".id");
             if (i < recent.size()) {
                 values.setProperty("recent." + i, recent.get(i).folder().toString());
                 values.setProperty("recent." + i + ".at", recent.get(i).at().toString());
+                String number = "recent." + i;
+                recent.get(i).id().ifPresent(id -> values.setProperty(number + ".id", id.toString()));
             }
         }
         store();

@@ -1,6 +1,6 @@
 package org.filiere.app;
 
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +27,7 @@ import org.filiere.ui.coding.CodingView;
 import org.filiere.ui.coding.CodingViewModel;
 import org.filiere.ui.coding.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.coders.CodersViewModel;
 import org.filiere.ui.control.handin.HandInViewModel;
 import org.filiere.ui.control.history.HistoryViewModel;
 import org.filiere.ui.dialog.Dialogs;
@@ -38,13 +39,11 @@ import org.filiere.ui.names.NamesView;
 import org.filiere.ui.names.NamesViewModel;
 import org.filiere.ui.progress.ProgressView;
 import org.filiere.ui.progress.ProgressViewModel;
-import org.filiere.ui.settings.CodersViewModel;
 import org.filiere.ui.settings.SettingsView;
 import org.filiere.ui.settings.SettingsViewModel;
 import org.filiere.ui.settings.StudySettingsViewModel;
 import org.filiere.ui.shell.RailEntry;
 import org.filiere.ui.task.BackgroundRunner;
-import org.filiere.ui.task.ErrorReporter;
 
 /** The screens of an open study, each with a model of its own. */
 final class StudyScreens {
@@ -62,19 +61,16 @@ final class StudyScreens {
     private final CodebookView codebook;
     private final NamesModel names;
     private final NamesView namesView;
+    private final TeamScreens team;
     private final List<RailEntry> rail;
 
     StudyScreens(
-            StudyModel study,
-            Navigator navigator,
-            UserSettings settings,
-            Messages messages,
-            BackgroundRunner background,
-            Dialogs dialogs,
-            ErrorReporter errors,
-            NamesFile namesFile,
-            Runnable closeHistory) {
-        names = new NamesModel(namesFile, messages, background, errors);
+            StudyModel study, Navigator navigator, Surroundings around, NamesFile namesFile, Runnable closeHistory) {
+        UserSettings settings = around.settings();
+        Messages messages = around.messages();
+        BackgroundRunner background = around.background();
+        Dialogs dialogs = around.dialogs();
+        names = new NamesModel(namesFile, messages, background, around.errors());
         namesView = new NamesView(new NamesViewModel(names, study, messages, background), messages);
         cases = new CasesView(
                 new CasesViewModel(study, counting, navigator, messages, background, Identifiers::next), messages);
@@ -109,19 +105,21 @@ final class StudyScreens {
                 new CodersViewModel(study, background, Identifiers::next),
                 messages);
         ProgressView progress = new ProgressView(
-                new ProgressViewModel(study, background, navigator, ZoneId.systemDefault()),
+                new ProgressViewModel(study, background, navigator, around.zone()),
                 new HandInViewModel(study),
                 messages);
         codebook = new CodebookView(new CodebookViewModel(study, background, navigator), messages, dialogs);
-        rail = List.of(
+        team = new TeamScreens(study, navigator, around, names);
+        rail = new ArrayList<>(List.of(
                 new RailEntry("cases", "fth-grid", cases),
                 new RailEntry("evidence", "fth-file-text", evidence),
                 new RailEntry("code", "fth-edit-3", coding),
-                new RailEntry("progress", "fth-check-circle", progress),
-                new RailEntry("codebook", "fth-book-open", codebook),
-                new RailEntry("charts", "fth-bar-chart-2", charts),
-                new RailEntry("check", "fth-check-square", check),
-                new RailEntry("settings", "fth-settings", settingsView));
+                new RailEntry("progress", "fth-check-circle", progress)));
+        rail.addAll(team.rail());
+        rail.add(new RailEntry("charts", "fth-bar-chart-2", charts));
+        rail.add(new RailEntry("codebook", "fth-book-open", codebook));
+        rail.add(new RailEntry("check", "fth-check-square", check));
+        rail.add(new RailEntry("settings", "fth-settings", settingsView));
     }
 
     /** Shows the cases of a mark that was clicked in a presentation. */
@@ -166,9 +164,14 @@ final class StudyScreens {
         return history;
     }
 
+    /** The screens of the team. */
+    TeamScreens team() {
+        return team;
+    }
+
     /** The places of the rail, the settings last. */
     List<RailEntry> rail() {
-        return rail;
+        return List.copyOf(rail);
     }
 
     /** The case in the coding form. */

@@ -1,7 +1,6 @@
 package org.filiere.app;
 
-import java.time.Clock;
-import java.time.ZoneId;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,14 +14,10 @@ import org.filiere.session.SaveState;
 import org.filiere.session.StudySession;
 import org.filiere.ui.Navigator;
 import org.filiere.ui.StudyModel;
-import org.filiere.ui.UserSettings;
-import org.filiere.ui.dialog.Dialogs;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.shell.ShellActions;
 import org.filiere.ui.shell.ShellView;
 import org.filiere.ui.shell.ShellViewModel;
-import org.filiere.ui.task.BackgroundRunner;
-import org.filiere.ui.task.ErrorReporter;
 
 /** One open study in the window: makes its screens and takes the user from one to another. */
 final class StudyWindow implements Navigator, ShellActions {
@@ -40,34 +35,24 @@ final class StudyWindow implements Navigator, ShellActions {
     private boolean historyShown;
     private Optional<EntityRef> atWork = Optional.empty();
 
-    StudyWindow(
-            StudySession session,
-            NamesFile names,
-            Workbench workbench,
-            UserSettings settings,
-            Messages messages,
-            BackgroundRunner background,
-            Dialogs dialogs,
-            ErrorReporter errors,
-            ZoneId zone,
-            Clock clock) {
+    StudyWindow(StudySession session, NamesFile names, Workbench workbench, Surroundings around) {
         this.session = session;
         this.workbench = workbench;
-        this.messages = messages;
-        study = new StudyModel(session, background, errors);
-        screens = new StudyScreens(
-                study, this, settings, messages, background, dialogs, errors, names, this::toggleHistory);
-        exports = new Exports(session, messages, background, dialogs, errors, clock);
+        messages = around.messages();
+        study = new StudyModel(session, around.background(), around.errors());
+        screens = new StudyScreens(study, this, around, names, this::toggleHistory);
+        exports =
+                new Exports(session, messages, around.background(), around.dialogs(), around.errors(), around.clock());
         finder = finder();
-        fullText = new FullText(study, this, messages, background, dialogs, screens::judgementAtWork);
-        shellModel = new ShellViewModel(study, messages, zone);
+        fullText = new FullText(study, this, messages, around.background(), around.dialogs(), screens::judgementAtWork);
+        shellModel = new ShellViewModel(study, messages, around.zone());
         shell = new ShellView(
                 shellModel,
                 messages,
                 screens.rail(),
                 () -> finder.entries(study.snapshot()),
                 fullText,
-                background,
+                around.background(),
                 this);
     }
 
@@ -86,6 +71,12 @@ final class StudyWindow implements Navigator, ShellActions {
 
     void start() {
         showCases();
+    }
+
+    /** Shows what a package of this study would bring. */
+    void bring(Path studyPackage) {
+        // TEAM
+        showTeam();
     }
 
     void onCoderChanged(Consumer<String> action) {
@@ -174,11 +165,13 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void showReview() {
+        screens.team().review().showMatrix();
         shell.show("review");
     }
 
     @Override
     public void reconcile(String caseId, Optional<String> topic) {
+        screens.team().review().reconcile(caseId, topic);
         shell.show("review");
     }
 
@@ -194,12 +187,13 @@ final class StudyWindow implements Navigator, ShellActions {
 
     @Override
     public void showAudit() {
-        shell.show("team");
+        shell.showApart(screens.team().audit());
     }
 
     @Override
     public void showFeedback(String coderId) {
-        shell.show("team");
+        screens.team().feedback().show(coderId);
+        shell.showApart(screens.team().feedback());
     }
 
     @Override
@@ -223,6 +217,11 @@ final class StudyWindow implements Navigator, ShellActions {
     }
 
     @Override
+    public void showNames() {
+        shell.showApart(screens.namesView());
+    }
+
+    @Override
     public void exportPackage() {
         leave();
         exports.studyPackage(study.snapshot());
@@ -241,7 +240,9 @@ final class StudyWindow implements Navigator, ShellActions {
         Finder all = new Finder(this, messages, screens::caseAtWork);
         screens.rail().forEach(place -> all.command("shell.rail." + place.id(), () -> shell.show(place.id())));
         all.command("shell.search", () -> search(""));
-        all.command("shell.names", () -> shell.showApart(screens.namesView()));
+        all.command("shell.names", this::showNames);
+        all.command("shell.audit", this::showAudit);
+        all.command("shell.feedback", () -> showFeedback(study.coderId()));
         all.command("shell.undo", () -> study.undo());
         all.command("shell.redo", () -> study.redo());
         all.command("shell.history", this::toggleHistory);

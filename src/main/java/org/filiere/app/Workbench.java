@@ -25,6 +25,7 @@ import org.filiere.ui.UserSettings;
 import org.filiere.ui.dialog.Dialogs;
 import org.filiere.ui.dialog.FxDialogs;
 import org.filiere.ui.dialog.FxErrorReporter;
+import org.filiere.ui.feedback.PageOpener;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.BackgroundRunner;
 import org.filiere.ui.welcome.RecentStudy;
@@ -46,9 +47,13 @@ final class Workbench implements WelcomeActions {
     private final StudyOpener opener;
     private final Clock clock;
     private final ZoneId zone = ZoneId.systemDefault();
+    private final PageOpener pages;
     private final Dialogs dialogs;
     private final FxErrorReporter errors;
+    private final PackageOpening packages;
     private Optional<StudyWindow> open = Optional.empty();
+    /** A package for the study that is being opened. */
+    private Optional<Path> arrived = Optional.empty();
 
     Workbench(
             Stage stage,
@@ -57,7 +62,8 @@ final class Workbench implements WelcomeActions {
             Messages messages,
             BackgroundRunner background,
             StudyOpener opener,
-            Clock clock) {
+            Clock clock,
+            PageOpener pages) {
         this.stage = stage;
         this.file = file;
         this.settings = settings;
@@ -65,12 +71,17 @@ final class Workbench implements WelcomeActions {
         this.background = background;
         this.opener = opener;
         this.clock = clock;
+        this.pages = pages;
         this.dialogs = new FxDialogs(() -> stage, messages);
         this.errors = new FxErrorReporter(() -> stage, messages, dialogs);
+        this.packages = new PackageOpening(messages, background, dialogs, errors);
     }
 
-    /** Shows the window: the study opened last, the sample at the first start, else the welcome screen. */
-    void start() {
+    /**
+     * Shows the window: the package that it was started with, the study opened last, the sample at the first start, else
+     * the welcome screen.
+     */
+    void start(Optional<Path> studyPackage) {
         stage.setScene(new Scene(waiting()));
         stage.getScene()
                 .getStylesheets()
@@ -81,7 +92,10 @@ final class Workbench implements WelcomeActions {
             }
         });
         stage.show();
-        if (file.isFirstStart()) {
+        if (studyPackage.isPresent()) {
+            showWelcome();
+            openPackage(studyPackage.get());
+        } else if (file.isFirstStart()) {
             openSample(Samples.LATIN_AMERICAN_CLUSTERS);
         } else {
             file.recent().stream()
@@ -134,8 +148,20 @@ final class Workbench implements WelcomeActions {
     }
 
     @Override
-    public void importPackage(Path studyPackage, Path folder) {
-        open(() -> opener.createFrom(studyPackage, folder));
+    public void openPackage(Path studyPackage) {
+        packages.read(studyPackage, content -> {
+            Optional<Path> known = file.folderOf(content.studyId());
+            if (known.isPresent()) {
+                arrived = Optional.of(studyPackage);
+                openStudy(known.get());
+            } else {
+                String name =
+                        content.title().isBlank() ? studyPackage.getFileName().toString() : content.title();
+                Path folder =
+                        StudyOpener.freeFolder(settings.studiesFolderProperty().get(), name);
+                open(() -> opener.createFrom(content, folder));
+            }
+        });
     }
 
     /** Puts what is half entered on the disk and shows the welcome screen. */
@@ -199,12 +225,8 @@ final class Workbench implements WelcomeActions {
     }
 
     private void refused(Throwable failure) {
-        if (failure instanceof PackageRefusedException refused) {
-            dialogs.inform(
-                    messages.get("common.packageRefused"), PackageWords.list(refused.problems(), messages.locale()));
-        } else {
-            errors.report("common.opening", failure);
-        }
+        arrived = Optional.empty();
+        packages.refused(failure);
     }
 
     private record Opened(StudySession session, UUID id, Path folder) {}
@@ -227,15 +249,17 @@ final class Workbench implements WelcomeActions {
 
     private void opened(Opened study) {
         StudySession session = study.session();
-        file.opened(study.folder(), clock.instant());
-        NamesFile names = new NamesFile(file.folder().resolve("names").resolve(study.id() + ".names"));
-        StudyWindow window =
-                new StudyWindow(session, names, this, settings, messages, background, dialogs, errors, zone, clock);
+        file.opened(study.folder(), study.id(), clock.instant());
+        NamesFile names = Places.names(file.folder(), study.id());
+        Surroundings around = new Surroundings(settings, messages, background, dialogs, errors, clock, zone, pages);
+        StudyWindow window = new StudyWindow(session, names, this, around);
         window.onCoderChanged(coder -> file.coded(study.id(), coder));
         open = Optional.of(window);
         show(window.view());
         stage.titleProperty().bind(window.titleBinding());
         window.start();
+        arrived.ifPresent(window::bring);
+        arrived = Optional.empty();
     }
 
     private void show(Parent content) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the passages of a text in a corrected version of it: where the quote stands unchanged, else the stretch that comes
- * nearest to it. Proposes only; the coder decides.
+ * nearest to it. Proposes only; the coder decides. A stretch is found by its words; it has the punctuation before its
+ * first and after its last word where the quote has such.
  */
 public final class CarryOver {
 
@@ -76,12 +77,22 @@ public final class CarryOver {
                     + " does not stand in the earlier version");
         }
         int expected = matching.map(passage.start(), oldText.length(), newText.length());
-        return exact(passage, expected).or(() -> nearest(passage, expected)).orElse(Place.NONE);
+        return exact(passage, expected)
+                .or(() -> nearest(passage, expected).map(place -> punctuated(place, passage.quote())))
+                .orElse(Place.NONE);
     }
 
     /** The passage at its place in the new text. */
     public Passage carried(Passage passage, String newSourceId, Place place) {
         return passage.at(newSourceId, place.start(), place.end(), newText.substring(place.start(), place.end()));
+    }
+
+    private Place punctuated(Place place, String quote) {
+        return new Place(
+                place.state(),
+                Punctuation.begins(quote) ? Punctuation.startBefore(newText, place.start()) : place.start(),
+                Punctuation.ends(quote) ? Punctuation.endAfter(newText, place.end()) : place.end(),
+                place.similarity());
     }
 
     private Optional<Place> exact(Passage passage, int expected) {

@@ -9,10 +9,14 @@ package org.filiere.domain;
  */
 public record Coder(String name, String initials, Role role) implements Content {
 
-    /** What a coder may do: leads also edit the codebook, see all coders' work and reconcile. */
+    /**
+     * What a coder may do: leads also edit the codebook, see all coders' work and reconcile; one who is retired gets no
+     * more cases, while all that was recorded stays. Nobody is ever deleted: the work would lose its author.
+     */
     public enum Role {
         CODER("coder"),
-        LEAD("lead");
+        LEAD("lead"),
+        RETIRED("retired");
 
         private final String id;
 

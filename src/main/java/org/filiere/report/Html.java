@@ -1,12 +1,12 @@
 package org.filiere.report;
 
 /** Text made safe for a page. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** The text with the characters that HTML gives a meaning written as entities. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

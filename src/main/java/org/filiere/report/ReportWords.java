@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of a report in one language. */
-final class ReportWords {
+public final class ReportWords {
 
     private final Locale locale;
     private final ResourceBundle words;
 
     /** The words of this language, or in English where it has none. */
-    ReportWords(Locale locale) {
+    public ReportWords(Locale locale) {
         this.locale = locale;
         this.words = ResourceBundle.getBundle(
                 "org.filiere.report.messages",
@@ -20,16 +20,18 @@ final class ReportWords {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String get(String key, Object... arguments) {
+    /** The words for this key with the arguments filled in. */
+    public String get(String key, Object... arguments) {
         String pattern = words.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    Optional<String> find(String key) {
+    /** The words for this key, or nothing. */
+    public Optional<String> find(String key) {
         return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 }

@@ -19,7 +19,9 @@ public final class RejectedEditException extends RuntimeException {
         /** The codebook does not allow half steps. */
         HALF_STEP,
         /** What was to be edited is not there any more. */
-        GONE
+        GONE,
+        /** Another lead reconciles the case. */
+        TAKEN
     }
 
     private final Reason reason;

@@ -86,12 +86,13 @@ class CodingByKeyboardTest {
                 new Messages(Locale.ENGLISH),
                 background,
                 new StudyOpener(new H2Studies(new JsonRevisionCodec()), Clock.systemUTC(), Identifiers::next),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                page -> {});
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1280);
         stage.setHeight(720);
-        workbench.start();
+        workbench.start(Optional.empty());
     }
 
     @AfterEach

@@ -8,8 +8,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.filiere.domain.Pseudonyms;
+import org.filiere.domain.StudySnapshot;
+import org.filiere.exchange.JsonRevisionCodec;
+import org.filiere.storage.StudyStore;
+import org.filiere.storage.h2.H2Studies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -35,6 +42,27 @@ class CommandLineInterfaceTest {
         assertThat(folder.resolve("charts/upgrading-by-group.png")).isNotEmptyFile();
         assertThat(folder.resolve("charts/upgrading-by-group.svg")).content().contains("<svg");
         assertThat(out.toString()).contains("index.html");
+    }
+
+    @Test
+    void aReportWithholdsTextsWhileTheTableOfNamesIsLocked() throws IOException {
+        StudyOpener opener =
+                new StudyOpener(new H2Studies(new JsonRevisionCodec()), Clock.systemUTC(), Identifiers::next);
+        UUID id;
+        String description;
+        try (StudyStore store = opener.load(Path.of(SAMPLE))) {
+            id = store.studyId();
+            description = StudySnapshot.of(store.heads()).info().orElseThrow().description();
+        }
+        Places.names(folder.resolve("settings"), id).write(Pseudonyms.none(), "four plain words here".toCharArray());
+
+        assertThat(run("report", SAMPLE, "--out", folder.toString())).isZero();
+
+        assertThat(out.toString()).contains("--names");
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("withheld")
+                .doesNotContain(description.substring(0, 20));
     }
 
     @Test
@@ -120,7 +148,7 @@ class CommandLineInterfaceTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = new CommandLineInterface(Locale.ENGLISH).commandLine();
+        CommandLine line = new CommandLineInterface(Locale.ENGLISH, folder.resolve("settings")).commandLine();
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
         return line.execute(arguments);

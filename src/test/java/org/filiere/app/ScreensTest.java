@@ -66,12 +66,13 @@ class ScreensTest {
                 new Messages(Locale.ENGLISH),
                 background,
                 new StudyOpener(new H2Studies(new JsonRevisionCodec()), Clock.systemUTC(), Identifiers::next),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                page -> {});
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(SIZES[0][0]);
         stage.setHeight(SIZES[0][1]);
-        workbench.start();
+        workbench.start(Optional.empty());
     }
 
     @AfterEach
@@ -143,6 +144,27 @@ class ScreensTest {
         WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::closeStudy);
         until(() -> robot.lookup("#welcome").tryQuery().isPresent());
         picture(robot, "welcome");
+    }
+
+    @Test
+    void theLeadOfTheTrainingStudySeesWhereCodersDiffer(FxRobot robot) {
+        until(() -> robot.lookup("#cases-table").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, workbench::openTraining);
+        until(() -> robot.lookup("#shell-invented")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .isPresent());
+        for (String place : List.of("review", "agreement")) {
+            robot.clickOn("#rail-" + place);
+            picture(robot, "team-" + place);
+        }
+        String first = window().snapshot().cases().get(0).id();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window().reconcile(first, Optional.empty()));
+        picture(robot, "team-reconcile");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window().showAudit());
+        picture(robot, "team-audit");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window().showFeedback("kessler"));
+        picture(robot, "team-feedback");
     }
 
     @Test

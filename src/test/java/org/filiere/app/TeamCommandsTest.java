@@ -95,7 +95,7 @@ class TeamCommandsTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = new CommandLineInterface(Locale.ENGLISH).commandLine();
+        CommandLine line = new CommandLineInterface(Locale.ENGLISH, folder.resolve("settings")).commandLine();
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);

@@ -60,7 +60,7 @@ class CarryOverTest {
         Place place = find(now, "We buy leather from two tanneries in the valley.");
         assertThat(place.state()).isEqualTo(State.CHANGED);
         assertThat(now.substring(place.start(), place.end()))
-                .isEqualTo("We buy leather from few tanneries of the valley");
+                .isEqualTo("We buy leather from few tanneries of the valley.");
         assertThat(place.similarity()).isCloseTo(1 - 2.0 / 9, within(1e-9));
     }
 
@@ -69,6 +69,29 @@ class CarryOverTest {
         String now = OLD.replace("two tanneries in the valley", "two tanneries beyond the river");
         Place place = find(now, "leather from two tanneries in the valley");
         assertThat(now.substring(place.start(), place.end())).isEqualTo("leather from two tanneries beyond the river");
+    }
+
+    @Example
+    void aProposalHasPunctuationAtItsEndsWhereTheQuoteHas() {
+        String now = OLD.replace("They know us.", "“Well, they know us!”");
+        assertThat(proposal(now, "two tanneries in the valley. They know us."))
+                .isEqualTo("two tanneries in the valley. “Well, they know us!”");
+        assertThat(proposal(now, "two tanneries in the valley. They know us"))
+                .isEqualTo("two tanneries in the valley. “Well, they know us");
+        String cut = OLD.replace("the next town.", "the town of 3.5 thousand");
+        assertThat(proposal(cut, "Soles come from Santa Ilda, in the next town."))
+                .doesNotEndWith(".");
+        String spanish = "P1: ¿Dónde compran el cuero?\nP2: En el valle.";
+        CarryOver carryOver = CarryOver.of(spanish, "P1: ¿Dónde venden el cuero?\nP2: En el valle.");
+        Passage question = passage(spanish, "¿Dónde compran el cuero?");
+        assertThat(carryOver.carried(question, "new", carryOver.find(question)).quote())
+                .isEqualTo("¿Dónde venden el cuero?");
+    }
+
+    private static String proposal(String newText, String quote) {
+        Place place = find(newText, quote);
+        assertThat(place.state()).isEqualTo(State.CHANGED);
+        return newText.substring(place.start(), place.end());
     }
 
     @Example

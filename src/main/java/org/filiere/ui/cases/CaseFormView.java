@@ -23,6 +23,7 @@ import org.filiere.domain.Source;
 import org.filiere.ui.Screen;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.control.chains.ChainsEditor;
+import org.filiere.ui.control.passage.NoText;
 import org.filiere.ui.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -161,7 +162,8 @@ public final class CaseFormView implements Screen {
     }
 
     private Node chains() {
-        ChainsEditor editor = new ChainsEditor(model.chains(), messages);
+        ChainsEditor editor =
+                new ChainsEditor(model.chains(), model.passageSources(), new NoText(model::showPassage), messages);
         editor.visibleProperty().bind(stored());
         editor.managedProperty().bind(editor.visibleProperty());
         Label later = new Label(messages.get("cases.form.chains.later"));

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.filiere.domain.Case;
 import org.filiere.domain.CaseFile;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.Passage;
 import org.filiere.domain.Source;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.Write;
@@ -23,6 +24,7 @@ import org.filiere.ui.StudyModel;
 import org.filiere.ui.control.DraftField;
 import org.filiere.ui.control.TextFold;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.passage.PassageSources;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**
@@ -168,6 +170,17 @@ public final class CaseFormViewModel {
     public void showHistory() {
         commit();
         navigator.showHistory(EntityRef.caseOf(draft.get().caseId()));
+    }
+
+    /** Shows a passage of a value chain in its source. */
+    public void showPassage(Passage passage) {
+        commit();
+        navigator.showSource(passage.sourceId(), passage.start(), passage.end());
+    }
+
+    /** The sources of the passages of value chains. */
+    public PassageSources passageSources() {
+        return new PassageSources(study);
     }
 
     private void keep(CaseDraft before) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Dimension;
 import org.filiere.domain.Item;
+import org.filiere.domain.ItemField;
 import org.filiere.domain.StandardItem;
 
 /**

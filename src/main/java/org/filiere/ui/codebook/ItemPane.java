@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Item;
+import org.filiere.domain.ItemField;
 import org.filiere.ui.control.FieldBox;
 import org.filiere.ui.control.ProseArea;
 import org.filiere.ui.i18n.Messages;

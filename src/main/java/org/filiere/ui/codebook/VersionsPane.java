@@ -3,9 +3,7 @@ package org.filiere.ui.codebook;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,11 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import org.filiere.domain.Stamp;
-import org.filiere.ui.control.history.WordDiff;
+import org.filiere.ui.control.history.CodebookDiff;
 import org.filiere.ui.i18n.Messages;
 
 /** The versions of the codebook, and what differs between any two, word by word. */
@@ -32,6 +28,7 @@ final class VersionsPane extends VBox {
     private final ComboBox<BookVersion> after = new ComboBox<>();
     private final Label about = new Label();
     private final VBox list = new VBox(GAP);
+    private final CodebookDiff diff;
     private boolean filling;
 
     VersionsPane(CodebookViewModel model, Messages messages) {
@@ -42,10 +39,7 @@ final class VersionsPane extends VBox {
                 .withLocale(messages.locale())
                 .withZone(ZoneId.systemDefault());
         setId("codebook-versions");
-        getStylesheets()
-                .add(VersionsPane.class
-                        .getResource("/org/filiere/ui/control/history.css")
-                        .toExternalForm());
+        diff = new CodebookDiff(messages);
         choice(before, "codebook-version-before", "codebook.versions.before");
         choice(after, "codebook-version-after", "codebook.versions.after");
         HBox choices =
@@ -118,10 +112,9 @@ final class VersionsPane extends VBox {
         }
         String note = after.getValue().book().note();
         about.setText(note.isBlank() ? "" : messages.get("codebook.versions.note", note));
-        List<CodebookChange> changes = CodebookChange.between(
-                before.getValue().book(), after.getValue().book());
-        changes.forEach(change -> list.getChildren().add(flow(change)));
-        if (changes.isEmpty()) {
+        if (diff.show(before.getValue().book(), after.getValue().book())) {
+            list.getChildren().add(diff);
+        } else {
             String key = before.getItems().size() < 2 ? "codebook.versions.only" : "codebook.versions.same";
             Label same = new Label(messages.get(key));
             same.getStyleClass().add("hint");
@@ -129,34 +122,9 @@ final class VersionsPane extends VBox {
         }
     }
 
-    private TextFlow flow(CodebookChange change) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("history-change");
-        List<Text> texts = new ArrayList<>();
-        if (change.sort() == CodebookChange.Sort.TEXT) {
-            String field = messages.get(
-                    "codebook.field." + change.field().orElseThrow().id());
-            texts.add(text(messages.get("codebook.versions.field", change.itemName(), field) + " ", "history-field"));
-            WordDiff.between(change.before(), change.after())
-                    .forEach(part -> texts.add(
-                            text(part.text(), "diff-" + part.fate().name().toLowerCase(Locale.ROOT))));
-        } else {
-            String words = messages.of(change.sort());
-            texts.add(text(change.itemName().isEmpty() ? words : words + ": " + change.itemName(), "history-new"));
-        }
-        flow.getChildren().setAll(texts);
-        return flow;
-    }
-
     private Label label(String key) {
         Label label = new Label(messages.get(key));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    private static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
     }
 }

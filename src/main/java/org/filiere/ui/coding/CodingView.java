@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.filiere.domain.CaseFile;
+import org.filiere.domain.EntityRef;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
 import org.filiere.ui.CountingModel;
@@ -23,6 +24,8 @@ import org.filiere.ui.control.chains.ChainsEditor;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.control.handin.HandInPane;
 import org.filiere.ui.control.handin.HandInViewModel;
+import org.filiere.ui.control.passage.PassageSources;
+import org.filiere.ui.control.passage.PassageTools;
 import org.filiere.ui.control.reader.ReaderSelection;
 import org.filiere.ui.i18n.Messages;
 
@@ -47,6 +50,8 @@ public final class CodingView extends StackPane implements Screen {
     private final PassagePickerView picker;
     private final ScreenActions actions;
     private final EvidenceViewModel evidence;
+    /** Whether the value chains were asked for, and the screen has still to be shown. */
+    private boolean atChains;
 
     /**
      * The screen.
@@ -70,15 +75,22 @@ public final class CodingView extends StackPane implements Screen {
                         .getResource("/org/filiere/ui/coding/coding.css")
                         .toExternalForm());
         evidence = new EvidenceViewModel(model);
-        hand = new PassageAtHand(model, evidence);
+        hand = new PassageAtHand(model, chains, evidence);
         help = new KeysHelp(messages, this::focusForm);
         evidencePane = new EvidencePane(evidence, hand, model, chains, messages);
-        SourceLines lines = new SourceLines(model.study(), evidence);
-        actions = new ScreenActions(navigator, help, evidencePane, evidence, hand, lines, messages);
+        PassageSources sources = new PassageSources(model.study());
+        evidence.textProperty().subscribe(text -> {
+            if (!text.isEmpty()) {
+                sources.learn(evidence.chosenProperty().get().source().textHash(), text);
+            }
+        });
+        actions = new ScreenActions(navigator, help, evidencePane, evidence, hand, chains, sources, messages);
         formPane = new FormPane(
-                new PassageContext(model, evidence, hand, lines, actions),
+                model,
+                new PassageTools(model.passages(), sources, actions),
+                actions,
+                new ChainsEditor(chains, sources, actions, messages),
                 messages,
-                new ChainsEditor(chains, messages),
                 this::handIn);
         actions.on(formPane);
         handInPane = new HandInPane(
@@ -108,10 +120,11 @@ public final class CodingView extends StackPane implements Screen {
     /**
      * Shows a case.
      *
-     * @param itemId where to begin; empty for the first open item
+     * @param itemId where to begin, {@link EntityRef#GOVERNANCE} for the value chains; empty for the first open item
      */
     public void code(String caseId, Optional<String> itemId) {
         model.open(caseId, itemId);
+        atChains = itemId.filter(EntityRef.GOVERNANCE::equals).isPresent();
         focusForm();
     }
 
@@ -148,6 +161,7 @@ public final class CodingView extends StackPane implements Screen {
     public void shown() {
         model.openAny();
         focusForm();
+        atChains = false;
     }
 
     @Override
@@ -157,7 +171,11 @@ public final class CodingView extends StackPane implements Screen {
     }
 
     private void focusForm() {
-        formPane.focusCurrent();
+        if (atChains) {
+            formPane.focusChains();
+        } else {
+            formPane.focusCurrent();
+        }
     }
 
     private void showChains(CaseFile file) {

@@ -17,6 +17,7 @@ import org.filiere.domain.Item;
 import org.filiere.domain.Score;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.ui.StudyModel;
+import org.filiere.ui.control.passage.PassageEditor;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**
@@ -48,7 +49,8 @@ public final class CodingViewModel {
         this.study = study;
         this.background = background;
         editor = new JudgementEditor(study, background, pause, current, this::sumUp);
-        passages = new PassageEditor(editor, current);
+        passages = new PassageEditor(
+                owner -> editor.store((ItemDraft) owner), owner -> editor.storeSoon((ItemDraft) owner));
         coderId = study.coderId();
         study.snapshotProperty().addListener((property, before, now) -> follow(now));
         study.coderIdProperty().addListener((property, before, now) -> changeCoder(now));

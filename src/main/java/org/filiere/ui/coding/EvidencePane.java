@@ -15,6 +15,7 @@ import org.filiere.domain.Passage.Stance;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.control.chains.ChainDraft;
 import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.passage.PassageMarks;
 import org.filiere.ui.control.reader.ReaderMark;
 import org.filiere.ui.control.reader.ReaderSelection;
 import org.filiere.ui.control.reader.TranscriptReader;
@@ -174,13 +175,19 @@ final class EvidencePane extends StackPane {
     private void highlight() {
         List<ReaderMark> marks = new ArrayList<>();
         for (EvidenceViewModel.Highlight mark : model.highlightsProperty().get()) {
-            marks.add(
-                    PassageMarks.of(mark, mark.draft() == form.currentProperty().get(), messages));
+            ItemDraft draft = mark.draft();
+            boolean current = draft == form.currentProperty().get();
+            marks.add(PassageMarks.ofItem(mark, draft.item(), draft.judgement(), mark.passage(), current, messages));
         }
         for (ChainDraft chain : chains.chains()) {
             for (Passage passage : chain.passagesProperty().get()) {
                 if (model.isShown(passage)) {
-                    marks.add(PassageMarks.of(chain, passage, messages));
+                    marks.add(PassageMarks.ofChain(
+                            new PassageAtHand.Held(chain, passage),
+                            chain.nameProperty().get(),
+                            chain.justificationProperty().get(),
+                            passage,
+                            messages));
                 }
             }
         }
@@ -190,8 +197,8 @@ final class EvidencePane extends StackPane {
     private void take(ReaderMark mark) {
         if (mark.key() instanceof EvidenceViewModel.Highlight passage) {
             hand.take(passage.draft(), passage.passage());
-        } else if (mark.key() instanceof ChainDraft chain) {
-            chains.selectedProperty().set(chain);
+        } else if (mark.key() instanceof PassageAtHand.Held ofChain) {
+            hand.take(ofChain.owner(), ofChain.passage());
         }
     }
 

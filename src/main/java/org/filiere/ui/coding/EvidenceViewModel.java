@@ -118,28 +118,6 @@ public final class EvidenceViewModel {
         return chosen.get() != null && passage.sourceId().equals(chosen.get().id()) && passage.fits(text.get());
     }
 
-    /** What there is to say of the source of a passage. */
-    public PassageState state(Passage passage) {
-        Map<String, Source> all = form.study().snapshot().sources();
-        if (!all.containsKey(passage.sourceId())) {
-            return PassageState.MISSING;
-        }
-        boolean corrected = all.entrySet().stream()
-                .anyMatch(entry -> entry.getValue()
-                                .corrects()
-                                .filter(passage.sourceId()::equals)
-                                .isPresent()
-                        && !entry.getKey().equals(passage.keptDespite()));
-        return corrected ? PassageState.CORRECTED : PassageState.FINE;
-    }
-
-    /** The title of a source, or its id if the study does not hold it. */
-    public String title(String sourceId) {
-        return Optional.ofNullable(form.study().snapshot().sources().get(sourceId))
-                .map(Source::title)
-                .orElse(sourceId);
-    }
-
     /**
      * Links a stretch of the text to the item at hand, without the blanks at its ends.
      *
@@ -152,7 +130,7 @@ public final class EvidenceViewModel {
         if (passage.isEmpty() || form.currentProperty().get() == null) {
             return false;
         }
-        form.passages().link(passage.get());
+        form.passages().link(form.currentProperty().get(), passage.get());
         return true;
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Dimension;
 import org.filiere.domain.Score;
+import org.filiere.ui.control.DimensionStyles;
+import org.filiere.ui.control.passage.PassageTools;
 import org.filiere.ui.i18n.Messages;
 
 /**
@@ -37,14 +39,20 @@ final class FormPane extends VBox {
     private final Node chains;
     private final List<ItemRow> rows = new ArrayList<>();
 
-    FormPane(PassageContext context, Messages messages, Node chains, Runnable onHandIn) {
-        this.model = context.form();
+    FormPane(
+            CodingViewModel model,
+            PassageTools passages,
+            CodingActions actions,
+            Node chains,
+            Messages messages,
+            Runnable onHandIn) {
+        this.model = model;
         this.messages = messages;
         this.chains = chains;
-        this.onKeys = context.actions()::showKeys;
+        this.onKeys = actions::showKeys;
         setId("coding-form");
         getStyleClass().add("coding-form");
-        details = new ItemDetails(context, messages);
+        details = new ItemDetails(model, passages, actions, messages);
         rowsBox.setId("coding-items");
         rowsBox.getStyleClass().add("item-rows");
         content.getStyleClass().add("form-content");
@@ -93,7 +101,7 @@ final class FormPane extends VBox {
     }
 
     /** Puts the focus on the value chains, at the foot of the form. */
-    private void focusChains() {
+    void focusChains() {
         scroll.setVvalue(1);
         chains.requestFocus();
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.filiere.ui.control.passage.PassageTools;
 import org.filiere.ui.i18n.Messages;
 
 /** What belongs to the item at hand below its line: why N/A, the justification with its length, the passages. */
@@ -24,14 +25,14 @@ final class ItemDetails extends VBox {
     private final ChangeListener<String> textChanged;
     private ItemDraft shown;
 
-    ItemDetails(PassageContext context, Messages messages) {
+    ItemDetails(CodingViewModel model, PassageTools tools, CodingActions actions, Messages messages) {
         super(GAP);
-        this.model = context.form();
+        this.model = model;
         this.messages = messages;
         getStyleClass().add("item-details");
         why = new WhyNotAvailable(model, messages);
-        notes = new JudgementNotes(messages, context.actions());
-        passages = new PassageList(context, messages);
+        notes = new JudgementNotes(messages, actions);
+        passages = new PassageList(tools, model.study(), messages);
         justification = new JustificationArea(messages);
         textChanged = (property, before, now) -> justification.show(now);
         justification.textProperty().addListener((property, before, now) -> type(now));

@@ -20,12 +20,13 @@ import org.filiere.domain.Score;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.Write;
 import org.filiere.ui.control.DraftField;
+import org.filiere.ui.control.passage.PassageOwner;
 
 /**
  * One judgement in the form: what is on screen, beside what is stored. Only what was changed here is written, on top of
  * whatever is stored by then, so an edit of the score never takes back an edit of the justification made elsewhere.
  */
-public final class ItemDraft {
+public final class ItemDraft implements PassageOwner {
 
     /**
      * Changes on their way to the study.
@@ -75,6 +76,7 @@ public final class ItemDraft {
         return justification;
     }
 
+    @Override
     public DraftField<List<Passage>> passagesProperty() {
         return passages;
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.filiere.domain.Judgement.Confidence;
 import org.filiere.domain.Score;
+import org.filiere.ui.control.DimensionStyles;
 import org.filiere.ui.control.ScoreWords;
 import org.filiere.ui.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;

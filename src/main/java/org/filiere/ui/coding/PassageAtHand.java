@@ -2,52 +2,66 @@ package org.filiere.ui.coding;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
-import org.filiere.ui.coding.EvidenceViewModel.Highlight;
+import org.filiere.ui.control.chains.ChainDraft;
+import org.filiere.ui.control.chains.ChainsViewModel;
+import org.filiere.ui.control.passage.PassageEditor;
+import org.filiere.ui.control.passage.PassageOwner;
 
 /** The passage that the coder works on: clicked, gone to by key or just linked. Its ends can be moved. */
 public final class PassageAtHand {
 
+    /** A passage and what it is linked to. */
+    public record Held(PassageOwner owner, Passage passage) {}
+
     private final CodingViewModel form;
+    private final ChainsViewModel chains;
     private final EvidenceViewModel evidence;
-    private final ReadOnlyObjectWrapper<Highlight> passage = new ReadOnlyObjectWrapper<>(this, "passage");
+    private final ReadOnlyObjectWrapper<Held> passage = new ReadOnlyObjectWrapper<>(this, "passage");
     private final ChangeListener<List<Passage>> changed = (property, before, now) -> follow(now);
     private boolean moving;
 
     /** No passage is at hand yet. */
-    public PassageAtHand(CodingViewModel form, EvidenceViewModel evidence) {
+    public PassageAtHand(CodingViewModel form, ChainsViewModel chains, EvidenceViewModel evidence) {
         this.form = form;
+        this.chains = chains;
         this.evidence = evidence;
         passage.addListener((property, before, now) -> {
             if (before != null) {
-                before.draft().passagesProperty().removeListener(changed);
+                before.owner().passagesProperty().removeListener(changed);
             }
             if (now != null) {
-                now.draft().passagesProperty().addListener(changed);
+                now.owner().passagesProperty().addListener(changed);
             }
         });
         form.itemsProperty().addListener((property, before, now) -> passage.set(null));
+        chains.chains().addListener((InvalidationListener) list -> dropDeleted());
     }
 
     /** The passage; null for none. */
-    public ReadOnlyObjectProperty<Highlight> passageProperty() {
+    public ReadOnlyObjectProperty<Held> passageProperty() {
         return passage.getReadOnlyProperty();
     }
 
     /** Whether it is this one. */
-    public boolean is(ItemDraft draft, Passage other) {
-        Highlight now = passage.get();
-        return now != null && now.draft() == draft && now.passage().isSamePlace(other);
+    public boolean is(PassageOwner owner, Passage other) {
+        Held now = passage.get();
+        return now != null && now.owner() == owner && now.passage().isSamePlace(other);
     }
 
-    /** Takes a passage to work on, and puts its item at hand. */
-    public void take(ItemDraft draft, Passage taken) {
-        form.select(draft);
-        passage.set(new Highlight(draft, taken));
+    /** Takes a passage to work on, and puts its item or value chain at hand. */
+    public void take(PassageOwner owner, Passage taken) {
+        if (owner instanceof ItemDraft draft) {
+            form.select(draft);
+        } else if (owner instanceof ChainDraft chain) {
+            chains.selectedProperty().set(chain);
+        }
+        passage.set(new Held(owner, taken));
     }
 
     /** Links a stretch of the text to the item at hand: see {@link EvidenceViewModel#link}. */
@@ -66,7 +80,7 @@ public final class PassageAtHand {
      * @return false when none is at hand, it is of another source, or nothing but blanks is selected
      */
     public boolean useRange(int start, int end) {
-        Highlight now = passage.get();
+        Held now = passage.get();
         Optional<Passage> there = evidence.passage(start, end, Stance.FOR);
         if (now == null
                 || there.isEmpty()
@@ -76,9 +90,9 @@ public final class PassageAtHand {
         Passage to = there.get();
         Passage moved = now.passage().at(to.sourceId(), to.start(), to.end(), to.quote());
         moving = true;
-        form.passages().move(now.draft(), now.passage(), moved);
+        editorOf(now.owner()).move(now.owner(), now.passage(), moved);
         moving = false;
-        passage.set(new Highlight(now.draft(), moved));
+        passage.set(new Held(now.owner(), moved));
         return true;
     }
 
@@ -90,7 +104,7 @@ public final class PassageAtHand {
      * @return false when it cannot be moved
      */
     public boolean stretch(boolean atEnd, int by) {
-        Highlight now = passage.get();
+        Held now = passage.get();
         String text = evidence.textProperty().get();
         if (now == null || !evidence.isShown(now.passage())) {
             return false;
@@ -105,13 +119,26 @@ public final class PassageAtHand {
         return start < end && useRange(start, end);
     }
 
+    private PassageEditor editorOf(PassageOwner owner) {
+        return owner instanceof ChainDraft ? chains.passages() : form.passages();
+    }
+
+    private void dropDeleted() {
+        Held now = passage.get();
+        if (now != null
+                && now.owner() instanceof ChainDraft chain
+                && !chains.chains().contains(chain)) {
+            passage.set(null);
+        }
+    }
+
     private void follow(List<Passage> now) {
-        Highlight was = passage.get();
+        Held was = passage.get();
         if (was != null && !moving) {
             passage.set(now.stream()
                     .filter(was.passage()::isSamePlace)
                     .findFirst()
-                    .map(same -> new Highlight(was.draft(), same))
+                    .map(same -> new Held(was.owner(), same))
                     .orElse(null));
         }
     }

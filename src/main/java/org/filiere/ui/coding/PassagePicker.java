@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
+import org.filiere.ui.control.DimensionStyles;
 import org.filiere.ui.control.TextFold;
 import org.filiere.ui.control.chains.ChainDraft;
 import org.filiere.ui.control.chains.ChainsViewModel;
@@ -142,9 +143,9 @@ public final class PassagePicker {
         } else if (target.item() != null) {
             form.passages().unlink(target.item(), toLink);
         } else if (wanted) {
-            chains.link(target.chain(), toLink);
+            chains.passages().link(target.chain(), toLink);
         } else {
-            chains.unlink(target.chain(), toLink);
+            chains.passages().unlink(target.chain(), toLink);
         }
     }
 

@@ -19,6 +19,13 @@ public interface Dialogs {
     /** Asks for a line of text; empty when the user gives up. */
     Optional<String> askText(String title, String label, String proposal);
 
+    /**
+     * Asks for a passphrase; empty when the user gives up.
+     *
+     * @param label what it opens
+     */
+    Optional<char[]> askPassphrase(String title, String label);
+
     /** Asks for a folder; empty when the user gives up. */
     Optional<Path> chooseFolder(String title, Optional<Path> start);
 

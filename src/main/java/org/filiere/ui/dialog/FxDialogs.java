@@ -9,8 +9,12 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -18,6 +22,8 @@ import org.filiere.ui.i18n.Messages;
 
 /** Dialogs as windows over the application's own. */
 public final class FxDialogs implements Dialogs {
+
+    private static final double WIDTH = 520;
 
     private final Supplier<Window> owner;
     private final Messages messages;
@@ -49,6 +55,24 @@ public final class FxDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.setHeaderText(title);
         dialog.setContentText(label);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<char[]> askPassphrase(String title, String label) {
+        PasswordField field = new PasswordField();
+        field.setId("passphrase");
+        field.setAccessibleText(label);
+        Dialog<char[]> dialog = new Dialog<>();
+        dialog.initOwner(owner.get());
+        dialog.setTitle(title);
+        dialog.setHeaderText(title);
+        dialog.getDialogPane().setContent(new VBox(8, new Label(label), field));
+        dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().setPrefWidth(WIDTH);
+        dialog.setResultConverter(
+                button -> button == ButtonType.OK ? field.getText().toCharArray() : null);
+        dialog.setOnShown(event -> field.requestFocus());
         return dialog.showAndWait();
     }
 
@@ -100,7 +124,7 @@ public final class FxDialogs implements Dialogs {
         alert.setHeaderText(title);
         alert.setResizable(true);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        alert.getDialogPane().setPrefWidth(520);
+        alert.getDialogPane().setPrefWidth(WIDTH);
         return alert;
     }
 }

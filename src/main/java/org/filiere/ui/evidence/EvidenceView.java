@@ -70,7 +70,9 @@ public final class EvidenceView implements Screen {
         settling = new SettleView(model, messages);
         settling.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.SETTLE));
         empty = empty();
-        Node list = new StackPane(content(), empty);
+        StackPane sources = new StackPane(content(), empty);
+        VBox.setVgrow(sources, Priority.ALWAYS);
+        Node list = new VBox(new PendingBar(model, messages), sources);
         list.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.LIST));
         WithdrawView withdraw = new WithdrawView(model.withdrawing(), messages, this::shown);
         root.getChildren().addAll(list, imports, correction, settling, withdraw);
@@ -148,8 +150,8 @@ public final class EvidenceView implements Screen {
         VBox content = new VBox(header(), split);
         content.getStyleClass().add("screen");
         content.visibleProperty()
-                .bind(Bindings.isNotEmpty(model.lines())
-                        .or(model.loadedProperty().not()));
+                .bind(Bindings.isNotEmpty(model.list().lines())
+                        .or(model.list().loadedProperty().not()));
         return content;
     }
 
@@ -159,7 +161,9 @@ public final class EvidenceView implements Screen {
         Label count = new Label();
         count.setId("evidence-count");
         count.getStyleClass().add("hint");
-        count.textProperty().bind(Bindings.createStringBinding(this::count, model.visible(), model.lines()));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::count, model.list().visible(), model.list().lines()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(14, title, count, gap, importing("evidence-import-open"));
@@ -188,8 +192,8 @@ public final class EvidenceView implements Screen {
     }
 
     private String count() {
-        int all = model.lines().size();
-        int seen = model.visible().size();
+        int all = model.list().lines().size();
+        int seen = model.list().visible().size();
         return seen == all ? messages.get("evidence.count", all) : messages.get("evidence.count.filtered", seen, all);
     }
 
@@ -199,7 +203,8 @@ public final class EvidenceView implements Screen {
                 messages.get("evidence.empty.text"),
                 importing("evidence-empty-import"));
         state.setId("evidence-empty");
-        state.visibleProperty().bind(Bindings.isEmpty(model.lines()).and(model.loadedProperty()));
+        state.visibleProperty()
+                .bind(Bindings.isEmpty(model.list().lines()).and(model.list().loadedProperty()));
         state.managedProperty().bind(state.visibleProperty());
         return state;
     }

@@ -1,8 +1,8 @@
 package org.filiere.ui.evidence;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -11,9 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.filiere.domain.Coder;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.StudySnapshot;
@@ -21,7 +18,6 @@ import org.filiere.ui.Navigator;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.BackgroundRunner;
-import org.filiere.ui.task.LatestOnly;
 
 /** The sources of the study, the one that is chosen, and what can be done with them. */
 public final class EvidenceViewModel {
@@ -38,28 +34,21 @@ public final class EvidenceViewModel {
         SETTLE
     }
 
-    private record Input(StudySnapshot study, String coderId, Map<String, Integer> lengths) {}
-
     private final StudyModel study;
     private final Navigator navigator;
-    private final SourceFilters filters = new SourceFilters();
+    private final SourceList list;
     private final SourceDetailsViewModel details;
     private final ImportViewModel imports;
     private final CorrectionViewModel correction;
     private final SettleViewModel settling;
     private final WithdrawViewModel withdrawing;
+    private final PendingSources pending;
     private final ReadOnlyObjectWrapper<List<WithdrawnLine>> withdrawn =
             new ReadOnlyObjectWrapper<>(this, "withdrawn", List.of());
-    private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
-    private final FilteredList<SourceLine> visible = new FilteredList<>(lines);
-    private final ObservableList<String> languages = FXCollections.observableArrayList();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIST);
     private final ReadOnlyObjectWrapper<Optional<String>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyBooleanWrapper lead = new ReadOnlyBooleanWrapper(this, "lead");
-    private final TextLengths lengths;
-    private final LatestOnly<Input, List<SourceLine>> making;
     private String wanted;
 
     /**
@@ -78,40 +67,16 @@ public final class EvidenceViewModel {
         settling = new SettleViewModel(study, background);
         withdrawing = new WithdrawViewModel(
                 study, background, (sources, note, progress) -> study.session().withdraw(sources, note, progress));
-        visible.predicateProperty().bind(filters.filterProperty());
-        making = new LatestOnly<>(
-                background,
-                input -> SourceLines.of(input.study(), input.coderId(), input.lengths()),
-                this::show,
-                failure -> study.report("evidence.list", failure));
-        lengths = new TextLengths(study, background, this::make);
+        pending = new PendingSources(study, background);
+        list = new SourceList(study, background, this::chooseAmong);
         study.snapshotProperty().addListener((property, before, now) -> follow());
         study.coderIdProperty().addListener((property, before, now) -> follow());
         follow();
     }
 
-    /** The sources that the filters let pass; older versions right below the one that corrects them. */
-    public ObservableList<SourceLine> visible() {
-        return visible;
-    }
-
-    /** All sources. */
-    public ObservableList<SourceLine> lines() {
-        return lines;
-    }
-
-    public SourceFilters filters() {
-        return filters;
-    }
-
-    /** The languages in use, as language codes, sorted. */
-    public ObservableList<String> languages() {
-        return languages;
-    }
-
-    /** Whether the list stands for the study yet. */
-    public ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
+    /** All sources, and those that the filters let pass. */
+    public SourceList list() {
+        return list;
     }
 
     /** Whether a lead is at work, who alone may withdraw a source. */
@@ -131,7 +96,7 @@ public final class EvidenceViewModel {
 
     /** The line of the source that is chosen. */
     public Optional<SourceLine> chosenLine() {
-        return lines.stream()
+        return list.lines().stream()
                 .filter(line -> Optional.of(line.id()).equals(chosen.get()))
                 .findFirst();
     }
@@ -169,11 +134,18 @@ public final class EvidenceViewModel {
     /** Shows a place in a source, whatever the filters say. */
     public void show(String sourceId, int start, int end) {
         mode.set(Mode.LIST);
-        if (visible.stream().noneMatch(line -> line.id().equals(sourceId))) {
-            filters.clear();
-        }
+        list.reveal(sourceId);
         choose(sourceId);
         details.reveal(start, end);
+    }
+
+    /** Shows a passage of the coder at work where it is coded. */
+    public void open(OwnPassage own) {
+        details.commit();
+        own.item()
+                .ifPresentOrElse(
+                        item -> navigator.showPassage(own.caseId(), item.id(), own.passage()),
+                        () -> navigator.code(own.caseId(), Optional.of(EntityRef.GOVERNANCE)));
     }
 
     /** Shows the history of the source that is chosen. */
@@ -207,6 +179,19 @@ public final class EvidenceViewModel {
         details.commit();
         if (lead.get()) {
             chosen.get().ifPresent(withdrawing::ask);
+        }
+    }
+
+    /** Sources that another copy of the study has withdrawn and of which this one still holds something, by id. */
+    public ReadOnlyObjectProperty<Set<String>> pendingProperty() {
+        return pending.idsProperty();
+    }
+
+    /** Asks whether to withdraw them here, too; for every coder, as a lead has decided it already. */
+    public void askToWithdrawPending() {
+        details.commit();
+        if (!pending.idsProperty().get().isEmpty()) {
+            withdrawing.askDecided(pending.idsProperty().get());
         }
     }
 
@@ -246,7 +231,7 @@ public final class EvidenceViewModel {
     public int toSettle() {
         return chosenLine()
                 .map(SourceLine::newest)
-                .map(newest -> lines.stream()
+                .map(newest -> list.lines().stream()
                         .filter(line -> line.newest().equals(newest))
                         .mapToInt(SourceLine::toSettle)
                         .sum())
@@ -261,37 +246,11 @@ public final class EvidenceViewModel {
         if (!gone.equals(withdrawn.get())) {
             withdrawn.set(gone);
         }
-        lengths.follow(now);
-        make();
+        pending.follow(now);
+        list.follow();
     }
 
-    private void make() {
-        making.submit(new Input(study.snapshot(), study.coderId(), lengths.known()));
-    }
-
-    private void show(List<SourceLine> made) {
-        boolean sameRows = ids(lines).equals(ids(made));
-        if (sameRows) {
-            for (int i = 0; i < made.size(); i++) {
-                if (!lines.get(i).equals(made.get(i))) {
-                    lines.set(i, made.get(i));
-                }
-            }
-        } else {
-            lines.setAll(made);
-        }
-        List<String> inUse = SourceFilters.languagesOf(made);
-        if (!inUse.equals(languages)) {
-            languages.setAll(inUse);
-        }
-        loaded.set(true);
-        choose(
-                ids(made).contains(wanted) || made.isEmpty()
-                        ? wanted
-                        : made.get(0).id());
-    }
-
-    private static List<String> ids(List<SourceLine> some) {
-        return some.stream().map(SourceLine::id).toList();
+    private void chooseAmong(List<String> ids) {
+        choose(ids.contains(wanted) || ids.isEmpty() ? wanted : ids.get(0));
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.filiere.ui.control.EmptyState;
 import org.filiere.ui.i18n.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The files that are being imported, one a row, with what is to be said of each in a sentence. */
 final class ImportTable extends TableView<ImportItem> {
@@ -48,7 +50,7 @@ final class ImportTable extends TableView<ImportItem> {
                 () -> words(row.getValue()),
                 row.getValue().stateProperty(),
                 row.getValue().includedProperty()));
-        state.setCellFactory(column -> new Words());
+        state.setCellFactory(column -> new StateCell());
         getColumns().setAll(java.util.List.of(include, name, state));
         setRowFactory(table -> new Row());
         getSelectionModel().selectedItemProperty().subscribe(item -> {
@@ -79,7 +81,10 @@ final class ImportTable extends TableView<ImportItem> {
 
     private String words(ImportItem item) {
         return switch (item.state()) {
-            case REFUSED -> item.problem().map(messages::of).orElse("");
+            case REFUSED ->
+                messages.get(
+                        "evidence.import.refused",
+                        item.problem().map(messages::of).orElse(""));
             case READ -> read(item);
             default -> messages.get("evidence.import.state." + item.state().name());
         };
@@ -105,13 +110,17 @@ final class ImportTable extends TableView<ImportItem> {
     }
 
     /** Words that end in … where there is no room, and are whole in a tooltip. */
-    private static final class Words extends TableCell<ImportItem, String> {
+    private static class Words extends TableCell<ImportItem, String> {
 
         private final Label label = new Label();
 
         Words() {
             setAlignment(Pos.CENTER_LEFT);
             label.setMinWidth(0);
+        }
+
+        void sign(FontIcon icon) {
+            label.setGraphic(icon);
         }
 
         @Override
@@ -130,7 +139,32 @@ final class ImportTable extends TableView<ImportItem> {
         }
     }
 
+    /** The state in words, with a sign where a person has to look. */
+    private static final class StateCell extends Words {
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            ImportItem item =
+                    empty || getTableRow() == null ? null : getTableRow().getItem();
+            sign(item == null ? null : icon(item));
+        }
+
+        private static FontIcon icon(ImportItem item) {
+            return switch (item.state()) {
+                case REFUSED -> new FontIcon(Feather.X_CIRCLE);
+                case STORED -> new FontIcon(Feather.CHECK_CIRCLE);
+                case READ -> Row.isUnsure(item) ? new FontIcon(Feather.ALERT_TRIANGLE) : null;
+                default -> null;
+            };
+        }
+    }
+
     private static final class Row extends TableRow<ImportItem> {
+
+        static boolean isUnsure(ImportItem item) {
+            return item.isEncodingUnsure() || item.sameAs().isPresent();
+        }
 
         @Override
         protected void updateItem(ImportItem item, boolean empty) {
@@ -141,7 +175,7 @@ final class ImportTable extends TableView<ImportItem> {
                     case REFUSED -> getStyleClass().add("import-refused");
                     case STORED -> getStyleClass().add("import-stored");
                     case READ -> {
-                        if (item.isEncodingUnsure() || item.sameAs().isPresent()) {
+                        if (isUnsure(item)) {
                             getStyleClass().add("import-unsure");
                         }
                     }

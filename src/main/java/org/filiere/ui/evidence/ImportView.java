@@ -129,7 +129,11 @@ final class ImportView extends VBox {
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(
-                                "evidence.import.summary", model.items().size(), model.ready(), model.refused()),
+                                "evidence.import.summary",
+                                model.items().size(),
+                                model.ready(),
+                                model.stored(),
+                                model.refused()),
                         model.items()));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.progressProperty());

@@ -88,9 +88,16 @@ public final class ImportViewModel {
 
     /** How many files were not read. */
     public int refused() {
-        return (int) items.stream()
-                .filter(item -> item.state() == ImportItem.State.REFUSED)
-                .count();
+        return count(ImportItem.State.REFUSED);
+    }
+
+    /** How many files have become sources of the study. */
+    public int stored() {
+        return count(ImportItem.State.STORED);
+    }
+
+    private int count(ImportItem.State state) {
+        return (int) items.stream().filter(item -> item.state() == state).count();
     }
 
     /** Takes on files, and those in folders. Files that are in the list already are passed over. */

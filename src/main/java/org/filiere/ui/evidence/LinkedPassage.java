@@ -10,6 +10,7 @@ import org.filiere.domain.Judgement;
 import org.filiere.domain.Passage;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.ValueChain;
+import org.filiere.ui.control.passage.SourceVersions;
 
 /**
  * A passage and what it is evidence for.
@@ -50,7 +51,7 @@ public record LinkedPassage(EntityRef owner, Passage passage) {
     }
 
     /** Whether the coder has still to say where it goes, given the newest version of its source. */
-    boolean isToSettle(Versions versions) {
+    boolean isToSettle(SourceVersions versions) {
         String newest = versions.newest(passage.sourceId());
         return !newest.equals(passage.sourceId()) && !newest.equals(passage.keptDespite());
     }

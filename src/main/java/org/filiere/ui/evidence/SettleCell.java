@@ -3,7 +3,6 @@ package org.filiere.ui.evidence;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,11 +11,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.filiere.domain.CarryOver;
 import org.filiere.domain.Passage;
+import org.filiere.ui.control.WrappingCell;
 import org.filiere.ui.control.history.WordDiff;
 import org.filiere.ui.i18n.Messages;
 
 /** A passage to settle: what it is linked to, what became of it, and what is different in the newest version. */
-final class SettleCell extends ListCell<SettleLine> {
+final class SettleCell extends WrappingCell<SettleLine> {
 
     private static final int LONGEST = 600;
 
@@ -24,7 +24,6 @@ final class SettleCell extends ListCell<SettleLine> {
 
     SettleCell(Messages messages) {
         this.messages = messages;
-        setPrefWidth(0);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.filiere.domain.Write;
 import org.filiere.session.RejectedEditException;
 import org.filiere.storage.StudyStore;
 import org.filiere.ui.StudyModel;
+import org.filiere.ui.control.passage.SourceVersions;
 import org.filiere.ui.task.BackgroundRunner;
 
 /** The coder's own passages on earlier versions of a source, each to be settled. What is not stays where it is. */
@@ -75,7 +76,7 @@ public final class SettleViewModel {
 
     /** Shows what is to settle for this source, of which any version will do; null for nothing any longer. */
     void open(String sourceId) {
-        newestId = sourceId == null ? null : new Versions(study.snapshot().sources()).newest(sourceId);
+        newestId = sourceId == null ? null : new SourceVersions(study.snapshot().sources()).newest(sourceId);
         text.set("");
         find();
     }
@@ -174,7 +175,7 @@ public final class SettleViewModel {
         boolean known = open.stream()
                 .allMatch(
                         linked -> lines.stream().anyMatch(line -> line.linked().equals(linked)));
-        if (known && newestId.equals(new Versions(now.sources()).newest(newestId))) {
+        if (known && newestId.equals(new SourceVersions(now.sources()).newest(newestId))) {
             lines.removeIf(line -> !open.contains(line.linked()));
         } else {
             find();
@@ -182,7 +183,7 @@ public final class SettleViewModel {
     }
 
     private List<LinkedPassage> open(StudySnapshot now) {
-        Versions versions = new Versions(now.sources());
+        SourceVersions versions = new SourceVersions(now.sources());
         return LinkedPassage.of(now, study.coderId()).stream()
                 .filter(linked -> linked.isToSettle(versions)
                         && versions.newest(linked.passage().sourceId()).equals(newestId))
@@ -197,7 +198,7 @@ public final class SettleViewModel {
             return;
         }
         StudySnapshot now = study.snapshot();
-        newestId = new Versions(now.sources()).newest(newestId);
+        newestId = new SourceVersions(now.sources()).newest(newestId);
         newest.set(Optional.ofNullable(now.sources().get(newestId)));
         if (newest.get().isEmpty()) {
             return;

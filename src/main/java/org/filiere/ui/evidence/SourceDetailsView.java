@@ -50,9 +50,14 @@ final class SourceDetailsView extends StackPane {
         none.visibleProperty().bind(details.draftProperty().isNull());
         getChildren().addAll(none, content);
         details.draftProperty().subscribe(this::showFields);
-        model.lines().addListener((javafx.beans.Observable any) -> updateNotices());
+        model.list().lines().addListener((javafx.beans.Observable any) -> updateNotices());
         model.chosenProperty().subscribe(any -> updateNotices());
-        details.textProperty().subscribe(read -> text.showText(read.orElse("")));
+        details.textProperty().subscribe(read -> {
+            text.showText(read.orElse(""));
+            mark();
+        });
+        details.passagesProperty().subscribe(own -> mark());
+        text.onOpen(mark -> model.open((OwnPassage) mark.key()));
         details.placeProperty().subscribe(place -> place.ifPresent(at -> text.reveal(at.start(), at.end())));
     }
 
@@ -66,6 +71,11 @@ final class SourceDetailsView extends StackPane {
 
     void focusText() {
         text.requestFocus();
+    }
+
+    private void mark() {
+        String read = details.textProperty().get().orElse("");
+        text.setMarks(OwnMarks.of(details.passagesProperty().get(), read, messages));
     }
 
     private void showFields(SourceDraft draft) {

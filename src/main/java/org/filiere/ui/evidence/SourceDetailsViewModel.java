@@ -13,6 +13,7 @@ import org.filiere.session.RejectedEditException;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.control.DraftField;
 import org.filiere.ui.task.BackgroundRunner;
+import org.filiere.ui.task.LatestOnly;
 
 /** One source: its facts, each saved by itself, and its text. */
 public final class SourceDetailsViewModel {
@@ -25,6 +26,8 @@ public final class SourceDetailsViewModel {
      */
     public record Place(int start, int end) {}
 
+    private record Marked(StudySnapshot study, String coderId, String sourceId) {}
+
     private final StudyModel study;
     private final BackgroundRunner background;
     private final DateReading dates;
@@ -35,6 +38,9 @@ public final class SourceDetailsViewModel {
             new ReadOnlyObjectWrapper<>(this, "text", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<OwnPassage>> passages =
+            new ReadOnlyObjectWrapper<>(this, "passages", List.of());
+    private final LatestOnly<Marked, List<OwnPassage>> marking;
     private final ReadOnlyObjectWrapper<List<CaseChoice>> cases = new ReadOnlyObjectWrapper<>(this, "cases", List.of());
     private String sourceId;
     private Optional<Place> wanted = Optional.empty();
@@ -43,7 +49,13 @@ public final class SourceDetailsViewModel {
         this.study = study;
         this.background = background;
         this.dates = dates;
+        marking = new LatestOnly<>(
+                background,
+                asked -> OwnPassage.of(asked.study(), asked.coderId(), asked.sourceId()),
+                this::showPassages,
+                failure -> study.report("evidence.list", failure));
         study.snapshotProperty().addListener((property, before, now) -> refresh(now));
+        study.coderIdProperty().addListener((property, before, now) -> mark());
         refresh(study.snapshot());
     }
 
@@ -60,6 +72,11 @@ public final class SourceDetailsViewModel {
     /** Its text; empty until it was read. */
     public ReadOnlyObjectProperty<Optional<String>> textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /** The passages of the coder at work in it, by place; nothing of any other coder. */
+    public ReadOnlyObjectProperty<List<OwnPassage>> passagesProperty() {
+        return passages.getReadOnlyProperty();
     }
 
     /** The place in the text to scroll to, once there is a text. */
@@ -88,6 +105,7 @@ public final class SourceDetailsViewModel {
         place.set(Optional.empty());
         wanted = Optional.empty();
         source.set(Optional.empty());
+        passages.set(List.of());
         Optional<Source> found = find(study.snapshot());
         if (found.isEmpty()) {
             sourceId = null;
@@ -98,6 +116,7 @@ public final class SourceDetailsViewModel {
         next.accept(found.get());
         source.set(found);
         draft.set(next);
+        mark();
         study.text(found.get().textHash(), read -> take(id, read));
     }
 
@@ -131,6 +150,19 @@ public final class SourceDetailsViewModel {
         return work;
     }
 
+    private void showPassages(List<OwnPassage> found) {
+        boolean stale = found.stream().anyMatch(own -> !own.passage().sourceId().equals(sourceId));
+        if (!stale) {
+            passages.set(found);
+        }
+    }
+
+    private void mark() {
+        if (sourceId != null) {
+            marking.submit(new Marked(study.snapshot(), study.coderId(), sourceId));
+        }
+    }
+
     private void take(String id, Optional<String> read) {
         if (id.equals(sourceId)) {
             text.set(Optional.of(read.orElse("")));
@@ -153,6 +185,7 @@ public final class SourceDetailsViewModel {
         source.set(found);
         if (found.isPresent()) {
             draft.get().accept(found.get());
+            mark();
         } else if (sourceId != null) {
             sourceId = null;
             draft.set(null);

@@ -23,8 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What narrows the list of sources down. */
 final class SourceFilterBar extends HBox {
 
-    private static final double TEXT_WIDTH = 170;
-    private static final double BOX_WIDTH = 116;
+    private static final double TEXT_WIDTH = 150;
+    private static final double LEAST_TEXT = 110;
+    private static final double BOX_WIDTH = 132;
 
     private final EvidenceViewModel model;
     private final SourceFilters filters;
@@ -35,7 +36,7 @@ final class SourceFilterBar extends HBox {
     SourceFilterBar(EvidenceViewModel model, Messages messages) {
         super(6);
         this.model = model;
-        this.filters = model.filters();
+        this.filters = model.list().filters();
         this.messages = messages;
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(textField(), cases(), language(), type(), clear());
@@ -64,7 +65,7 @@ final class SourceFilterBar extends HBox {
         text.setAccessibleText(messages.get("evidence.filter"));
         text.setLeft(new FontIcon(Feather.SEARCH));
         text.setPrefWidth(TEXT_WIDTH);
-        text.setMinWidth(BOX_WIDTH);
+        text.setMinWidth(LEAST_TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty().bindBidirectional(filters.textProperty());
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -93,8 +94,9 @@ final class SourceFilterBar extends HBox {
                 "evidence-filter-language",
                 messages.get("evidence.filter.language"),
                 code -> Locale.forLanguageTag(code).getDisplayLanguage(messages.locale()));
-        box.setChoices(model.languages());
-        model.languages().addListener((ListChangeListener<String>) change -> box.setChoices(model.languages()));
+        box.setChoices(model.list().languages());
+        model.list().languages().addListener((ListChangeListener<String>)
+                change -> box.setChoices(model.list().languages()));
         box.choiceProperty().bindBidirectional(filters.languageProperty());
         return narrow(box);
     }

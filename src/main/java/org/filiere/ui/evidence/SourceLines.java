@@ -10,6 +10,7 @@ import org.filiere.domain.CaseFile;
 import org.filiere.domain.Source;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.ui.control.TextFold;
+import org.filiere.ui.control.passage.SourceVersions;
 
 /** Makes the list of sources, with what the coder at work has to do with each and nothing of any other coder. */
 final class SourceLines {
@@ -19,7 +20,7 @@ final class SourceLines {
     /** The sources by title, each with the versions that it corrects right below. */
     static List<SourceLine> of(StudySnapshot study, String coderId, Map<String, Integer> lengths) {
         Map<String, Source> sources = study.sources();
-        Versions versions = new Versions(sources);
+        SourceVersions versions = new SourceVersions(sources);
         Map<String, Integer> passages = new HashMap<>();
         Map<String, Integer> toSettle = new HashMap<>();
         for (LinkedPassage linked : LinkedPassage.of(study, coderId)) {

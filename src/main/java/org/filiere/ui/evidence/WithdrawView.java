@@ -45,7 +45,7 @@ final class WithdrawView extends StackPane {
                         () -> model.subjectProperty().get().isPresent(), model.subjectProperty()));
         model.subjectProperty().addListener((property, before, now) -> {
             if (now.isPresent()) {
-                title.requestFocus();
+                (now.get().decided() ? close : title).requestFocus();
             } else {
                 this.onClosed.run();
             }
@@ -63,9 +63,7 @@ final class WithdrawView extends StackPane {
         Label heading = wrapped("section-title");
         heading.textProperty()
                 .bind(model.subjectProperty()
-                        .map(asked -> messages.get(
-                                "evidence.withdraw.title",
-                                asked.map(Withdrawable::title).orElse(""))));
+                        .map(asked -> asked.map(this::headingOf).orElse("")));
         return heading;
     }
 
@@ -75,7 +73,7 @@ final class WithdrawView extends StackPane {
         goes.textProperty()
                 .bind(model.subjectProperty()
                         .map(asked -> asked.map(what -> messages.get(
-                                        "evidence.withdraw.goes",
+                                        what.decided() ? "evidence.withdraw.goes.decided" : "evidence.withdraw.goes",
                                         what.sourceIds().size(),
                                         what.passages(),
                                         what.coders()))
@@ -85,21 +83,36 @@ final class WithdrawView extends StackPane {
         TextField note = new TextField();
         note.setId("evidence-withdraw-note");
         note.textProperty().bindBidirectional(model.noteProperty());
+        FieldBox typed = undecided(new FieldBox(messages.get("evidence.withdraw.typed"), title));
+        FieldBox why = undecided(new FieldBox(messages.get("evidence.withdraw.note"), note));
         title.setId("evidence-withdraw-typed");
         title.textProperty().bindBidirectional(model.typedTitleProperty());
         title.setOnAction(event -> note.requestFocus());
         note.setOnAction(event -> model.withdraw());
-        VBox question = new VBox(
-                10,
-                goes,
-                stays,
-                new FieldBox(messages.get("evidence.withdraw.typed"), title),
-                new FieldBox(messages.get("evidence.withdraw.note"), note));
+        VBox question = new VBox(10, goes, stays, typed, why);
         question.visibleProperty()
                 .bind(model.reportProperty().map(Optional::isEmpty).orElse(true));
         question.managedProperty().bind(question.visibleProperty());
         question.disableProperty().bind(model.busyProperty());
         return question;
+    }
+
+    private String headingOf(Withdrawable what) {
+        if (!what.decided()) {
+            return messages.get("evidence.withdraw.title", what.title());
+        }
+        String number =
+                messages.get("evidence.withdraw.decided", what.sourceIds().size());
+        return what.title().isEmpty() ? number : messages.get("evidence.withdraw.decided.titles", number, what.title());
+    }
+
+    /** A field that is only there where a person has still to decide. */
+    private FieldBox undecided(FieldBox box) {
+        box.visibleProperty()
+                .bind(model.subjectProperty()
+                        .map(asked -> asked.filter(Withdrawable::decided).isEmpty()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private Node progress() {
@@ -121,8 +134,8 @@ final class WithdrawView extends StackPane {
     }
 
     private String words(WithdrawalReport done) {
-        StringBuilder words = new StringBuilder(messages.get(
-                "evidence.withdraw.done", done.sourceIds().size(), done.passages(), done.revisions(), done.backups()));
+        StringBuilder words = new StringBuilder(
+                messages.get("evidence.withdraw.done", done.sourceIds().size(), done.revisions(), done.backups()));
         if (!done.keptTextsOf().isEmpty()) {
             words.append("\n\n")
                     .append(messages.get(

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.filiere.domain.StudySnapshot;
 import org.filiere.storage.WithdrawalReport;
 import org.filiere.storage.WorkProgress;
 import org.filiere.ui.StudyModel;
@@ -88,13 +90,20 @@ public final class WithdrawViewModel {
 
     /** Asks about this source and all its versions. */
     void ask(String sourceId) {
-        typedTitle.set("");
-        note.set("");
-        report.set(Optional.empty());
-        progress.set(0);
-        var now = study.snapshot();
+        begin();
+        look(now -> Withdrawable.of(now, sourceId));
+    }
+
+    /** Asks about sources that another copy of the study has withdrawn and this one still holds. */
+    void askDecided(Set<String> sourceIds) {
+        begin();
+        look(now -> Withdrawable.decided(now, sourceIds));
+    }
+
+    private void look(Function<StudySnapshot, Withdrawable> finding) {
+        StudySnapshot now = study.snapshot();
         background.run(
-                () -> Withdrawable.of(now, sourceId),
+                () -> finding.apply(now),
                 found -> subject.set(Optional.of(found)),
                 failure -> study.report("evidence.withdraw", failure));
     }
@@ -138,12 +147,19 @@ public final class WithdrawViewModel {
         }
     }
 
+    private void begin() {
+        typedTitle.set("");
+        note.set("");
+        report.set(Optional.empty());
+        progress.set(0);
+    }
+
     private boolean isReady() {
         return !busy.get()
                 && report.get().isEmpty()
                 && subject.get()
-                        .filter(asked ->
-                                asked.title().strip().equals(typedTitle.get().strip()))
+                        .filter(asked -> asked.decided()
+                                || asked.title().strip().equals(typedTitle.get().strip()))
                         .isPresent();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.filiere.ui.NamesModel.State;
 import org.filiere.ui.Screen;
 import org.filiere.ui.control.FieldBox;
+import org.filiere.ui.control.PassphraseStrength;
 import org.filiere.ui.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -23,6 +23,7 @@ import org.filiere.domain.StudySnapshot;
 import org.filiere.exchange.SealException;
 import org.filiere.ui.NamesModel;
 import org.filiere.ui.StudyModel;
+import org.filiere.ui.control.PassphraseStrength;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.BackgroundRunner;
 import org.filiere.ui.task.LatestOnly;

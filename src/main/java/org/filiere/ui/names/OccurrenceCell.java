@@ -1,13 +1,13 @@
 package org.filiere.ui.names;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.filiere.ui.control.WrappingCell;
 
 /** Where a name stands: struck out, with what is shown instead, in its context. */
-final class OccurrenceCell extends ListCell<Occurrence> {
+final class OccurrenceCell extends WrappingCell<Occurrence> {
 
     private final Label where = new Label();
     private final Text before = text("names-context");
@@ -20,7 +20,6 @@ final class OccurrenceCell extends ListCell<Occurrence> {
         where.getStyleClass().add("hint");
         box.getStyleClass().add("names-occurrence");
         name.setStrikethrough(true);
-        setPrefWidth(0);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class ProgressView extends StackPane implements Screen {
     private static final KeyCombination NEXT_OPEN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HAND_IN =
             new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final double OPEN_WIDTH = 276;
+    private static final double OPEN_WIDTH = 264;
     private static final double GAP = 14;
 
     private final ProgressViewModel model;
@@ -65,7 +65,12 @@ public final class ProgressView extends StackPane implements Screen {
         cases.setId("progress-empty-cases");
         cases.setOnAction(event -> model.showCases());
         empty = new EmptyState(messages.get("progress.empty.title"), messages.get("progress.empty.text"), cases);
-        getChildren().addAll(content, empty, handIn);
+        Label counting = new Label(messages.get("progress.counting"));
+        counting.setId("progress-counting");
+        counting.getStyleClass().add("hint");
+        counting.visibleProperty().bind(model.loadedProperty().not());
+        getChildren().addAll(counting, content, empty, handIn);
+        model.loadedProperty().addListener((property, before, now) -> refill());
         model.rows().addListener((ListChangeListener<WorkRow>) change -> refill());
         model.paceProperty().addListener((property, before, now) -> sumUp());
         model.totalsProperty().addListener((property, before, now) -> sumUp());
@@ -142,7 +147,7 @@ public final class ProgressView extends StackPane implements Screen {
         refilling = false;
         boolean first = !content.isVisible() && !model.rows().isEmpty();
         content.setVisible(!model.rows().isEmpty());
-        empty.setVisible(model.rows().isEmpty());
+        empty.setVisible(model.rows().isEmpty() && model.loadedProperty().get());
         WorkRow row = model.rows().stream()
                 .filter(known -> known.caseId().equals(model.chosen()))
                 .findFirst()

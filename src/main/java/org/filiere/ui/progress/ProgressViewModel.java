@@ -58,6 +58,7 @@ public final class ProgressViewModel {
     private final ReadOnlyObjectWrapper<WorkPace> pace = new ReadOnlyObjectWrapper<>(this, "pace", WorkPace.none());
     private final ReadOnlyBooleanWrapper assigned = new ReadOnlyBooleanWrapper(this, "assigned");
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private StudySnapshot latest;
     private String chosen;
 
@@ -93,6 +94,11 @@ public final class ProgressViewModel {
     /** Whether these are cases assigned to the coder; else they are all cases. */
     ReadOnlyBooleanProperty assignedProperty() {
         return assigned.getReadOnlyProperty();
+    }
+
+    /** Whether the rows have been computed at all; until then that there are none says nothing. */
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /** Whether the screen is in sight; out of sight nothing is computed. */
@@ -178,6 +184,7 @@ public final class ProgressViewModel {
                 (int) works.stream().filter(work -> work.handedIn().isPresent()).count(),
                 works.stream().mapToInt(Completeness::complete).sum(),
                 works.stream().mapToInt(work -> work.items().size()).sum()));
+        loaded.set(true);
         rows.setAll(now);
     }
 

@@ -16,6 +16,8 @@ import org.filiere.ui.i18n.Messages;
 /** A row per case. The choice of a case is kept while the rows change. */
 final class WorkTable extends TableView<WorkRow> {
 
+    private static final double LEAST_NAME = 200;
+
     private final Messages messages;
 
     WorkTable(ProgressViewModel model, Messages messages, HandInWords words) {
@@ -26,25 +28,25 @@ final class WorkTable extends TableView<WorkRow> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("case", 160, Pos.CENTER_LEFT, WorkRow::name),
+                        names(column("case", 250, Pos.CENTER_LEFT, WorkRow::name)),
                         column(
                                 "scored",
-                                78,
+                                70,
                                 Pos.CENTER_RIGHT,
                                 row -> of(row, row.work().scored())),
                         column(
                                 "justified",
-                                90,
+                                78,
                                 Pos.CENTER_RIGHT,
                                 row -> of(row, row.work().justified())),
                         column(
                                 "passages",
-                                94,
+                                84,
                                 Pos.CENTER_RIGHT,
                                 row -> of(row, row.work().withPassages())),
-                        column("governance", 124, Pos.CENTER_LEFT, this::governance),
-                        column("conflicts", 94, Pos.CENTER_RIGHT, WorkTable::conflicts),
-                        column("handedIn", 232, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));
+                        column("governance", 104, Pos.CENTER_LEFT, this::governance),
+                        column("conflicts", 78, Pos.CENTER_RIGHT, WorkTable::conflicts),
+                        column("handedIn", 190, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));
         setRowFactory(view -> {
             TableRow<WorkRow> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -88,6 +90,12 @@ final class WorkTable extends TableView<WorkRow> {
         if (alignment == Pos.CENTER_RIGHT) {
             column.setStyle("-fx-alignment: CENTER-RIGHT;");
         }
+        return column;
+    }
+
+    /** Names are what one looks for: they are cut last. */
+    private static TableColumn<WorkRow, String> names(TableColumn<WorkRow, String> column) {
+        column.setMinWidth(LEAST_NAME);
         return column;
     }
 

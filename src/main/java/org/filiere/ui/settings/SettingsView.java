@@ -28,6 +28,8 @@ import org.filiere.ui.control.ChoiceBar;
 import org.filiere.ui.control.DraftField;
 import org.filiere.ui.control.FieldBox;
 import org.filiere.ui.control.ProseArea;
+import org.filiere.ui.control.coders.CodersView;
+import org.filiere.ui.control.coders.CodersViewModel;
 import org.filiere.ui.i18n.Messages;
 
 /** Settings of this machine at the left with those of the open study; its coders at the right. */

@@ -12,6 +12,9 @@ public interface ShellActions {
     /** Writes charts, tables and a page about the open study into a folder. */
     void writeReport();
 
+    /** Shows the names of the study and what stands for them where others see it. */
+    void showNames();
+
     /** Shows or hides the history of what is being worked on. */
     void toggleHistory();
 }

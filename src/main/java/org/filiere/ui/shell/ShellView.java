@@ -6,28 +6,21 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.filiere.ui.Screen;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.BackgroundRunner;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The frame of an open study: a rail at the left, a bar at the top, the screen in the middle and, when asked for, a
  * panel at the right.
  */
 public final class ShellView extends StackPane {
-
-    private static final int RAIL_ICON = 20;
 
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
@@ -61,7 +54,7 @@ public final class ShellView extends StackPane {
                         .toExternalForm());
         this.palette = new CommandPalette(palette, search, background, messages, this::focusScreen);
         rail.forEach(entry -> entries.put(entry.id(), entry));
-        frame.setLeft(rail(rail, messages));
+        frame.setLeft(new Rail(rail, railButtons, messages, this::show));
         frame.setTop(new TopBar(model, messages, actions, this.palette::open));
         frame.setCenter(middle);
         getChildren().addAll(frame, this.palette);
@@ -118,35 +111,6 @@ public final class ShellView extends StackPane {
         }
     }
 
-    private Node rail(List<RailEntry> rail, Messages messages) {
-        VBox box = new VBox();
-        box.getStyleClass().add("rail");
-        ToggleGroup group = new ToggleGroup();
-        for (RailEntry entry : rail) {
-            if (entry == rail.get(rail.size() - 1)) {
-                Region gap = new Region();
-                VBox.setVgrow(gap, Priority.ALWAYS);
-                box.getChildren().add(gap);
-            }
-            ToggleButton button = railButton(entry, messages);
-            button.setToggleGroup(group);
-            railButtons.put(entry.id(), button);
-            box.getChildren().add(button);
-        }
-        return box;
-    }
-
-    private ToggleButton railButton(RailEntry entry, Messages messages) {
-        FontIcon icon = new FontIcon(entry.icon());
-        icon.setIconSize(RAIL_ICON);
-        ToggleButton button = new ToggleButton(messages.get("shell.rail." + entry.id()), icon);
-        button.setId("rail-" + entry.id());
-        button.getStyleClass().add("rail-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> show(entry.id()));
-        return button;
-    }
-
     private void shortcuts(ShellViewModel model, ShellActions actions, PaletteSearch search) {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::find);
@@ -162,7 +126,9 @@ public final class ShellView extends StackPane {
         keys.put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), actions::closeStudy);
         int number = 1;
         for (String id : entries.keySet()) {
-            keys.put(KeyCombination.keyCombination("Shortcut+" + number), () -> show(id));
+            if (number < 10) {
+                keys.put(KeyCombination.keyCombination("Shortcut+" + number), () -> show(id));
+            }
             number++;
         }
         addEventFilter(

@@ -164,9 +164,11 @@ final class TopBar extends HBox {
         export.setOnAction(event -> actions.exportPackage());
         MenuItem report = new MenuItem(messages.get("shell.report"));
         report.setOnAction(event -> actions.writeReport());
+        MenuItem names = new MenuItem(messages.get("shell.names"));
+        names.setOnAction(event -> actions.showNames());
         MenuItem close = new MenuItem(messages.get("shell.close"));
         close.setOnAction(event -> actions.closeStudy());
-        menu.getItems().addAll(export, report, close);
+        menu.getItems().addAll(export, report, names, close);
         return menu;
     }
 }

@@ -2,6 +2,7 @@ package org.filiere.ui.task;
 
 import java.util.Locale;
 import org.filiere.domain.Hashes;
+import org.filiere.exchange.SealException;
 import org.filiere.session.RejectedEditException;
 import org.filiere.storage.StorageException;
 import org.filiere.ui.i18n.Messages;
@@ -23,6 +24,9 @@ public final class FailureWords {
         if (cause instanceof RejectedEditException rejected) {
             return messages.of(rejected.reason());
         }
+        if (cause instanceof SealException sealed) {
+            return messages.of(sealed.problem());
+        }
         return messages.of(StorageException.Problem.OTHER);
     }
 
@@ -30,6 +34,7 @@ public final class FailureWords {
     public static boolean isExpected(Throwable failure) {
         Throwable cause = Failures.cause(failure);
         return cause instanceof RejectedEditException
+                || cause instanceof SealException
                 || (cause instanceof StorageException storage && storage.problem() != StorageException.Problem.OTHER);
     }
 

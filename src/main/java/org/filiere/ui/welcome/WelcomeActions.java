@@ -22,12 +22,8 @@ public interface WelcomeActions {
      */
     void createStudy(Path folder, String title, String coderName, String initials);
 
-    /**
-     * Makes a study of a package and opens it.
-     *
-     * @param folder does not exist yet
-     */
-    void importPackage(Path studyPackage, Path folder);
+    /** Opens a package: brings it into the study that it is of if that is here already, else makes a study of it. */
+    void openPackage(Path studyPackage);
 
     /** Takes a study off the list; the study itself stays where it is. */
     void forget(Path folder);

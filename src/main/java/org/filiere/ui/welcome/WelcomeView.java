@@ -1,6 +1,7 @@
 package org.filiere.ui.welcome;
 
 import atlantafx.base.theme.Styles;
+import java.io.File;
 import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +61,17 @@ public final class WelcomeView implements Screen {
                         .getResource("/org/filiere/ui/welcome/welcome.css")
                         .toExternalForm());
         root.getChildren().add(both);
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            event.setDropCompleted(model.openDropped(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList()));
+            event.consume();
+        });
         root.disableProperty().bind(model.busyProperty());
         model.creatingProperty().addListener((property, was, is) -> shown());
     }

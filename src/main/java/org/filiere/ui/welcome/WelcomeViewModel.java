@@ -110,21 +110,23 @@ public final class WelcomeViewModel {
         dialogs.chooseFolder(messages.get("welcome.openFolder"), start()).ifPresent(actions::openStudy);
     }
 
-    /** Asks for a package and makes a study of it in a folder named after it. */
+    /** Opens the first of these files that is a package, as when files are dropped on the screen. */
+    public boolean openDropped(List<Path> files) {
+        Optional<Path> first = files.stream()
+                .filter(file -> file.getFileName().toString().endsWith(PACKAGE))
+                .findFirst();
+        first.ifPresent(actions::openPackage);
+        return first.isPresent();
+    }
+
+    /** Asks for a package and opens it. */
     public void importPackage() {
         dialogs.chooseFile(
                         messages.get("welcome.import"),
                         Optional.empty(),
                         messages.get("welcome.package"),
                         "*" + PACKAGE)
-                .ifPresent(this::importInto);
-    }
-
-    private void importInto(Path studyPackage) {
-        String file = studyPackage.getFileName().toString();
-        String name = file.endsWith(PACKAGE) ? file.substring(0, file.length() - PACKAGE.length()) : file;
-        Path parent = settings.studiesFolderProperty().get();
-        actions.importPackage(studyPackage, parent.resolve(NewStudyViewModel.folderName(name, parent, isTaken)));
+                .ifPresent(actions::openPackage);
     }
 
     private Optional<Path> start() {

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.filiere.domain.Codebook;
+import org.filiere.domain.CodebookChange;
 import org.filiere.domain.Item;
+import org.filiere.domain.ItemField;
 import org.filiere.exchange.StandardCodebook;
 import org.junit.jupiter.api.Test;
 

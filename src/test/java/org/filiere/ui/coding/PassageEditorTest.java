@@ -5,7 +5,6 @@ import static org.filiere.ui.coding.CodingStudy.FIRST;
 import static org.filiere.ui.coding.CodingStudy.INPUTS;
 import static org.filiere.ui.coding.CodingStudy.LABOUR;
 import static org.filiere.ui.coding.CodingStudy.SECOND;
-import static org.filiere.ui.coding.CodingStudy.SOURCE;
 import static org.filiere.ui.coding.CodingStudy.TEXT;
 
 import java.util.List;
@@ -16,8 +15,8 @@ import org.filiere.domain.Judgement.Confidence;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
 import org.filiere.domain.Score;
-import org.filiere.domain.Source;
 import org.filiere.domain.Write;
+import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.testkit.ManualPause;
 import org.filiere.ui.testkit.QueuedRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +38,8 @@ class PassageEditorTest {
         window.deliver();
         form = new CodingViewModel(study.study.model(), window, pause);
         evidence = new EvidenceViewModel(form);
-        hand = new PassageAtHand(form, evidence);
+        ChainsViewModel chains = new ChainsViewModel(study.study.model(), window, study.study::newId);
+        hand = new PassageAtHand(form, chains, evidence);
         form.open(FIRST, Optional.of(LABOUR));
         settle();
     }
@@ -114,32 +114,6 @@ class PassageEditorTest {
         link("stitchers");
         form.passages().unlink(labour(), onlyPassage());
         assertThat(hand.passageProperty().get()).isNull();
-    }
-
-    @Test
-    void aCorrectedAndAMissingSourceAreTold() {
-        Passage passage = link("stitchers");
-        assertThat(evidence.state(passage)).isEqualTo(PassageState.FINE);
-        Source source = study.study.model().snapshot().sources().get(SOURCE);
-        study.study.record(new Write(
-                EntityRef.source("second"),
-                new Source(
-                        "Corrected",
-                        source.type(),
-                        "",
-                        Optional.empty(),
-                        "",
-                        "",
-                        "",
-                        List.of(FIRST),
-                        source.textHash(),
-                        Optional.of(SOURCE))));
-        settle();
-        assertThat(evidence.state(passage)).isEqualTo(PassageState.CORRECTED);
-        assertThat(evidence.state(passage.keptDespite("second"))).isEqualTo(PassageState.FINE);
-        study.study.record(Write.delete(EntityRef.source(SOURCE)));
-        settle();
-        assertThat(evidence.state(passage)).isEqualTo(PassageState.MISSING);
     }
 
     @Test

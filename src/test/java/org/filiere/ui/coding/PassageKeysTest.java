@@ -15,11 +15,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.filiere.domain.ChainLeader;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.GovernanceMode;
+import org.filiere.domain.Markets;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Passage.Stance;
 import org.filiere.domain.Score;
+import org.filiere.domain.ValueChain;
 import org.filiere.domain.Write;
 import org.filiere.ui.CountingModel;
 import org.filiere.ui.control.chains.ChainsViewModel;
@@ -108,6 +112,47 @@ class PassageKeysTest {
         robot.type(KeyCode.DELETE);
         settle();
         assertThat(study.stored(FIRST, LABOUR)).isEmpty();
+    }
+
+    @Test
+    void aPassageOfAValueChainIsStretchedGivenAMemoAndUnlinkedByKeys(FxRobot robot) {
+        EntityRef chain = EntityRef.chain(FIRST, "chain", "ana");
+        study.study.record(new Write(
+                chain,
+                new ValueChain(
+                        "Shoe chains",
+                        GovernanceMode.NETWORK,
+                        Markets.DOMESTIC,
+                        ChainLeader.NONE,
+                        "",
+                        List.of(CodingStudy.passage("stitchers")))));
+        settle();
+        robot.interact(() -> view.code(FIRST, Optional.of(EntityRef.GOVERNANCE)));
+        robot.interact(() -> robot.lookup("#chains-passage-0").query().requestFocus());
+        robot.type(KeyCode.ENTER)
+                .press(KeyCode.ALT, KeyCode.SHIFT)
+                .type(KeyCode.RIGHT)
+                .release(KeyCode.SHIFT, KeyCode.ALT);
+        robot.interact(() -> robot.lookup("#chains-passage-0").query().requestFocus());
+        robot.type(KeyCode.A).type(KeyCode.M).write("Ask").type(KeyCode.ENTER);
+        settle();
+        assertThat(stored(chain))
+                .containsExactly(CodingStudy.passage("stitchers at")
+                        .withStance(Stance.AGAINST)
+                        .withMemo("Ask"));
+        robot.type(KeyCode.DELETE);
+        settle();
+        assertThat(stored(chain)).isEmpty();
+    }
+
+    private List<Passage> stored(EntityRef chain) {
+        return study.study
+                .model()
+                .snapshot()
+                .entity(chain)
+                .flatMap(entity -> entity.content(ValueChain.class))
+                .orElseThrow()
+                .passages();
     }
 
     @Test

@@ -46,7 +46,7 @@ class PassagePickerTest {
         ChainsViewModel chains = new ChainsViewModel(study.study.model(), new ImmediateRunner(), study.study::newId);
         form.open(FIRST, Optional.of(LABOUR));
         chains.show(FIRST);
-        form.passages().link(PASSAGE);
+        form.passages().link(form.currentProperty().get(), PASSAGE);
         settle();
         picker = new PassagePicker(form, chains);
         picker.begin(PASSAGE);

@@ -36,7 +36,7 @@ class EvidenceViewModelTest {
 
     @Test
     void theSourcesAreListedByTitleWithTheLengthOfTheirTexts() {
-        assertThat(model.visible()).extracting(SourceLine::id).containsExactly("paper", "interview");
+        assertThat(model.list().visible()).extracting(SourceLine::id).containsExactly("paper", "interview");
         assertThat(line("interview").length()).hasValue(EvidenceStudy.TEXT.length());
         assertThat(line("paper").caseNames()).containsExactly("Sialkot", "Sinos Valley");
     }
@@ -54,7 +54,9 @@ class EvidenceViewModelTest {
         EvidenceStudy.judge(study, StandardItem.MARKET_ACCESS, OpenStudy.LEA, "interview", "abroad");
         EvidenceStudy.put(
                 study, "corrected", "Zoom call", Source.Type.INTERVIEW, "es", "other", Optional.of("interview"), "one");
-        assertThat(model.visible()).extracting(SourceLine::id).containsExactly("paper", "corrected", "interview");
+        assertThat(model.list().visible())
+                .extracting(SourceLine::id)
+                .containsExactly("paper", "corrected", "interview");
         assertThat(line("interview").isOlder()).isTrue();
         assertThat(line("interview").toSettle()).isEqualTo(2);
         assertThat(line("corrected").toSettle()).isZero();
@@ -62,17 +64,17 @@ class EvidenceViewModelTest {
 
     @Test
     void filtersNarrowTheListDown() {
-        model.filters().textProperty().set("EXPÓRTER sinos");
-        assertThat(model.visible()).extracting(SourceLine::id).containsExactly("interview");
-        model.filters().clear();
-        model.filters().caseProperty().set(Optional.of(new CaseChoice("two", "Sialkot")));
-        assertThat(model.visible()).extracting(SourceLine::id).containsExactly("paper");
-        model.filters().clear();
-        model.filters().languageProperty().set(Optional.of("es"));
-        assertThat(model.visible()).extracting(SourceLine::id).containsExactly("interview");
-        model.filters().clear();
-        model.filters().typeProperty().set(Optional.of(Source.Type.PUBLICATION));
-        assertThat(model.visible()).extracting(SourceLine::id).containsExactly("paper");
+        model.list().filters().textProperty().set("EXPÓRTER sinos");
+        assertThat(model.list().visible()).extracting(SourceLine::id).containsExactly("interview");
+        model.list().filters().clear();
+        model.list().filters().caseProperty().set(Optional.of(new CaseChoice("two", "Sialkot")));
+        assertThat(model.list().visible()).extracting(SourceLine::id).containsExactly("paper");
+        model.list().filters().clear();
+        model.list().filters().languageProperty().set(Optional.of("es"));
+        assertThat(model.list().visible()).extracting(SourceLine::id).containsExactly("interview");
+        model.list().filters().clear();
+        model.list().filters().typeProperty().set(Optional.of(Source.Type.PUBLICATION));
+        assertThat(model.list().visible()).extracting(SourceLine::id).containsExactly("paper");
     }
 
     @Test
@@ -102,10 +104,10 @@ class EvidenceViewModelTest {
 
     @Test
     void aPlaceIsShownOnceTheTextWasRead() {
-        model.filters().typeProperty().set(Optional.of(Source.Type.PUBLICATION));
+        model.list().filters().typeProperty().set(Optional.of(Source.Type.PUBLICATION));
         model.show("interview", 8, 13);
         study.settle();
-        assertThat(model.filters().isActive()).isFalse();
+        assertThat(model.list().filters().isActive()).isFalse();
         assertThat(model.chosenProperty().get()).hasValue("interview");
         assertThat(model.details().textProperty().get()).hasValue(EvidenceStudy.TEXT);
         assertThat(model.details().placeProperty().get()).hasValue(new SourceDetailsViewModel.Place(8, 13));
@@ -113,7 +115,7 @@ class EvidenceViewModelTest {
 
     private SourceLine line(String id) {
         study.settle();
-        return model.lines().stream()
+        return model.list().lines().stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
                 .orElseThrow();

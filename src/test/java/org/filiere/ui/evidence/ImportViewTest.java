@@ -132,8 +132,8 @@ class ImportViewTest {
         until(() -> !model.imports().busyProperty().get());
         robot.type(KeyCode.ESCAPE);
         until(() -> model.modeProperty().get() == EvidenceViewModel.Mode.LIST);
-        until(() -> model.visible().size() == 1);
-        assertThat(model.visible().get(0).source().title()).isEqualTo("1 first talk");
+        until(() -> model.list().visible().size() == 1);
+        assertThat(model.list().visible().get(0).source().title()).isEqualTo("1 first talk");
     }
 
     private ImportItem item(String file) {

@@ -48,7 +48,7 @@ class WithdrawViewModelTest {
     void aLeadIsToldWhatGoesWithAllVersionsAndAllCoders() {
         askAsLead();
         assertThat(model.withdrawing().subjectProperty().get())
-                .hasValue(new Withdrawable(List.of("interview", "newer"), "Newer", 3, 2));
+                .hasValue(new Withdrawable(List.of("interview", "newer"), "Newer", 3, 2, false));
     }
 
     @Test
@@ -74,7 +74,7 @@ class WithdrawViewModelTest {
         assertThat(model.withdrawnProperty().get())
                 .extracting(WithdrawnLine::note)
                 .contains("consent taken back");
-        assertThat(model.lines()).extracting(SourceLine::id).containsExactly("paper");
+        assertThat(model.list().lines()).extracting(SourceLine::id).containsExactly("paper");
     }
 
     private void askAsLead() {

@@ -16,6 +16,7 @@ import org.filiere.domain.StudyInfo;
 import org.filiere.domain.Write;
 import org.filiere.ui.Theme;
 import org.filiere.ui.UserSettings;
+import org.filiere.ui.control.coders.CodersViewModel;
 import org.filiere.ui.testkit.AnsweringDialogs;
 import org.filiere.ui.testkit.OpenStudy;
 import org.filiere.ui.testkit.Screens;

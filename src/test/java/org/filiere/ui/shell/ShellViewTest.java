@@ -249,6 +249,11 @@ class ShellViewTest {
         }
 
         @Override
+        public void showNames() {
+            done.add("names");
+        }
+
+        @Override
         public void toggleHistory() {
             done.add("history");
         }

@@ -37,6 +37,11 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<char[]> askPassphrase(String title, String label) {
+        return text.map(String::toCharArray);
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String title, Optional<Path> start) {
         return path;
     }

@@ -30,8 +30,8 @@ final class RecordingActions implements WelcomeActions {
     }
 
     @Override
-    public void importPackage(Path studyPackage, Path folder) {
-        done.add("import " + studyPackage + " " + folder);
+    public void openPackage(Path studyPackage) {
+        done.add("package " + studyPackage);
     }
 
     @Override

@@ -90,11 +90,13 @@ class WelcomeViewModelTest {
     }
 
     @Test
-    void aPackageGetsAFolderOfItsName() {
-        dialogs.choose(Path.of("down", "Shoes 2.filiere"));
+    void aPackageThatIsChosenOrDroppedOpens() {
+        Path shoes = Path.of("down", "Shoes 2.filiere");
+        dialogs.choose(shoes);
         model.importPackage();
-        assertThat(actions.done)
-                .containsExactly("import " + Path.of("down", "Shoes 2.filiere") + " " + STUDIES.resolve("shoes-2"));
+        assertThat(model.openDropped(List.of(Path.of("notes.txt"), shoes))).isTrue();
+        assertThat(model.openDropped(List.of(Path.of("notes.txt")))).isFalse();
+        assertThat(actions.done).containsExactly("package " + shoes, "package " + shoes);
     }
 
     @Test

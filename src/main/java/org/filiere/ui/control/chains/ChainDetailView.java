@@ -8,27 +8,22 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.filiere.domain.ChainLeader;
 import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.Markets;
-import org.filiere.domain.Passage;
 import org.filiere.ui.control.ChoiceBar;
+import org.filiere.ui.control.DimensionStyles;
 import org.filiere.ui.control.DraftField;
 import org.filiere.ui.control.FieldBox;
 import org.filiere.ui.control.ProseArea;
+import org.filiere.ui.control.passage.PassageRows;
+import org.filiere.ui.control.passage.PassageTools;
 import org.filiere.ui.i18n.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The fields of the value chain that is chosen. Each is saved when it is left, each choice at once. */
 final class ChainDetailView extends VBox {
@@ -43,13 +38,11 @@ final class ChainDetailView extends VBox {
     private final ChoiceBar<Markets> markets;
     private final ChoiceBar<ChainLeader> leader;
     private final ProseArea justification = new ProseArea(JUSTIFICATION_ROWS);
-    private final VBox passages = new VBox(4);
-    private final FieldBox passagesBox;
+    private final PassageRows passages;
     private final List<FieldBox> boxes = new ArrayList<>();
     private final ObjectProperty<ChainDraft> shown = new SimpleObjectProperty<>(this, "shown");
-    private Subscription passagesShown = Subscription.EMPTY;
 
-    ChainDetailView(ChainsViewModel model, Messages messages) {
+    ChainDetailView(ChainsViewModel model, PassageTools tools, Messages messages) {
         super(GAP);
         this.model = model;
         this.messages = messages;
@@ -62,7 +55,11 @@ final class ChainDetailView extends VBox {
         name.setOnAction(event -> model.commit());
         justification.setId("chains-justification");
         justification.setPromptText(messages.get("chains.justification.prompt"));
-        passagesBox = new FieldBox(messages.get("chains.passages"), passages);
+        Label none = new Label(messages.get("chains.passages.none"));
+        none.getStyleClass().add("hint");
+        none.setWrapText(true);
+        passages = new PassageRows("chains-passage", tools, model.study(), none, messages);
+        passages.getStyleClass().add(DimensionStyles.GOVERNANCE);
         HBox whom = new HBox(
                 GAP * 2,
                 box("chains.markets", markets, problem(ChainProblem.MARKETS)),
@@ -73,7 +70,7 @@ final class ChainDetailView extends VBox {
                         box("chains.mode", mode, problem(ChainProblem.MODE)),
                         whom,
                         box("chains.justification", justification, new SimpleObjectProperty<>(Optional.empty())),
-                        passagesBox);
+                        new FieldBox(messages.get("chains.passages"), passages));
         model.selectedProperty().addListener((property, before, now) -> show(before, now));
         show(null, model.selectedProperty().get());
     }
@@ -112,7 +109,6 @@ final class ChainDetailView extends VBox {
 
     private void show(ChainDraft before, ChainDraft now) {
         shown.set(null);
-        passagesShown.unsubscribe();
         if (before != null) {
             name.textProperty().unbindBidirectional(before.nameProperty());
             justification.textProperty().unbindBidirectional(before.justificationProperty());
@@ -122,14 +118,13 @@ final class ChainDetailView extends VBox {
         }
         setVisible(now != null);
         setManaged(now != null);
+        passages.showOf(now);
         if (now != null) {
             name.textProperty().bindBidirectional(now.nameProperty());
             justification.textProperty().bindBidirectional(now.justificationProperty());
             mode.valueProperty().bindBidirectional(now.modeProperty());
             markets.valueProperty().bindBidirectional(now.marketsProperty());
             leader.valueProperty().bindBidirectional(now.leaderProperty());
-            passages.getChildren().clear();
-            passagesShown = now.passagesProperty().subscribe(this::showPassages);
         }
         boxes.forEach(box -> box.visitedProperty().set(false));
         shown.set(now);
@@ -137,26 +132,5 @@ final class ChainDetailView extends VBox {
 
     private static <T> void unbind(ChainDraft draft, Function<ChainDraft, DraftField<T>> field, ChoiceBar<T> bar) {
         bar.valueProperty().unbindBidirectional(field.apply(draft));
-    }
-
-    private void showPassages(List<Passage> list) {
-        passagesBox.setVisible(!list.isEmpty());
-        passagesBox.setManaged(!list.isEmpty());
-        passages.getChildren().setAll(list.stream().map(this::passage).toList());
-    }
-
-    private HBox passage(Passage passage) {
-        Label quote = new Label("“" + passage.quote().replace('\n', ' ') + "”");
-        quote.setTooltip(new Tooltip(passage.quote()));
-        quote.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(quote, Priority.ALWAYS);
-        Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.setAccessibleText(messages.get("chains.passages.remove"));
-        remove.setTooltip(new Tooltip(messages.get("chains.passages.remove")));
-        remove.getStyleClass().addAll("button-icon", "flat", "small");
-        remove.setOnAction(event -> model.unlink(passage));
-        HBox row = new HBox(4, quote, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

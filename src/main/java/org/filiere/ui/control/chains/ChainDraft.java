@@ -17,9 +17,10 @@ import org.filiere.domain.Markets;
 import org.filiere.domain.Passage;
 import org.filiere.domain.ValueChain;
 import org.filiere.ui.control.DraftField;
+import org.filiere.ui.control.passage.PassageOwner;
 
 /** A value chain in the editor: stored, or new and not yet told in full. Nothing has a value that nobody chose. */
-public final class ChainDraft {
+public final class ChainDraft implements PassageOwner {
 
     private final EntityRef ref;
     private final ReadOnlyBooleanWrapper stored = new ReadOnlyBooleanWrapper(this, "stored");
@@ -68,6 +69,7 @@ public final class ChainDraft {
         return justification;
     }
 
+    @Override
     public DraftField<List<Passage>> passagesProperty() {
         return passages;
     }

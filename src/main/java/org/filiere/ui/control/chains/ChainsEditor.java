@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 import org.filiere.domain.GovernanceCoding.State;
 import org.filiere.ui.control.ChoiceBar;
 import org.filiere.ui.control.FieldBox;
+import org.filiere.ui.control.passage.PassageDesk;
+import org.filiere.ui.control.passage.PassageSources;
+import org.filiere.ui.control.passage.PassageTools;
 import org.filiere.ui.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,7 +43,13 @@ public final class ChainsEditor extends VBox {
     private final ListView<ChainDraft> list = new ListView<>();
     private final ChainDetailView detail;
 
-    public ChainsEditor(ChainsViewModel model, Messages messages) {
+    /**
+     * The editor.
+     *
+     * @param sources of the passages
+     * @param desk what the passages of a chain can ask for
+     */
+    public ChainsEditor(ChainsViewModel model, PassageSources sources, PassageDesk desk, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("chains-editor");
@@ -49,7 +58,7 @@ public final class ChainsEditor extends VBox {
                 .add(ChainsEditor.class
                         .getResource("/org/filiere/ui/control/chains.css")
                         .toExternalForm());
-        detail = new ChainDetailView(model, messages);
+        detail = new ChainDetailView(model, new PassageTools(model.passages(), sources, desk), messages);
         Label empty = new Label(messages.get("chains.empty"));
         empty.getStyleClass().add("hint");
         empty.setWrapText(true);
@@ -65,6 +74,9 @@ public final class ChainsEditor extends VBox {
         if (model.chains().isEmpty()) {
             lookup("#chains-add").requestFocus();
         } else {
+            if (model.selectedProperty().get() == null) {
+                model.selectedProperty().set(model.chains().get(0));
+            }
             list.requestFocus();
         }
     }

@@ -20,13 +20,13 @@ import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCode;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceMode;
-import org.filiere.domain.Passage;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.ValueChain;
 import org.filiere.domain.Write;
 import org.filiere.session.RejectedEditException;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.control.DraftField;
+import org.filiere.ui.control.passage.PassageEditor;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**
@@ -38,6 +38,7 @@ public final class ChainsViewModel {
     private final StudyModel study;
     private final BackgroundRunner background;
     private final Supplier<UUID> ids;
+    private final PassageEditor passages = new PassageEditor(owner -> commit(), owner -> {});
     private final Map<String, List<ChainDraft>> unfinished = new HashMap<>();
 
     private final ObservableList<ChainDraft> chains = FXCollections.observableArrayList(draft -> new Observable[] {
@@ -175,37 +176,22 @@ public final class ChainsViewModel {
         return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
     }
 
-    /**
-     * Adds a passage as evidence to the chain that is shown.
-     *
-     * @return false when no chain is shown
-     */
-    public boolean link(Passage passage) {
-        Optional<ChainDraft> shown = Optional.ofNullable(selected.get());
-        shown.ifPresent(draft -> link(draft, passage));
-        return shown.isPresent();
+    /** What can be done to the passages of the chains; memos are saved when they are left, as all words here are. */
+    public PassageEditor passages() {
+        return passages;
     }
 
-    /** Removes a passage from the chain that is shown. */
-    public void unlink(Passage passage) {
-        Optional.ofNullable(selected.get()).ifPresent(draft -> unlink(draft, passage));
-    }
-
-    /** Adds a passage as evidence to a chain; at the same place it takes the place of the one that is there. */
-    public void link(ChainDraft draft, Passage passage) {
-        List<Passage> more = new ArrayList<>(draft.passagesProperty().get());
-        more.removeIf(passage::isSamePlace);
-        more.add(passage);
-        draft.passagesProperty().set(List.copyOf(more));
+    /** Puts words at the end of a chain's justification. */
+    public void cite(ChainDraft draft, String words) {
+        String before = draft.justificationProperty().get();
+        boolean open = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+        draft.justificationProperty().set(before + (open ? "" : " ") + words);
         commit();
     }
 
-    /** Removes a passage from a chain. */
-    public void unlink(ChainDraft draft, Passage passage) {
-        List<Passage> fewer = new ArrayList<>(draft.passagesProperty().get());
-        fewer.removeIf(passage::isSamePlace);
-        draft.passagesProperty().set(List.copyOf(fewer));
-        commit();
+    /** The study whose chains these are. */
+    StudyModel study() {
+        return study;
     }
 
     private CompletableFuture<?> store(ChainDraft draft) {

@@ -4,18 +4,12 @@ import atlantafx.base.theme.Styles;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.filiere.domain.Coder;
 import org.filiere.domain.Stamp;
 import org.filiere.ui.i18n.Messages;
@@ -24,17 +18,16 @@ import org.filiere.ui.i18n.Messages;
 final class HistoryCards {
 
     private static final int DEVICE_LETTERS = 8;
-    private static final int LONGEST = 1_200;
 
     private final HistoryViewModel model;
     private final Messages messages;
-    private final ValueWords values;
+    private final ChangeFlows flows;
     private final DateTimeFormatter time;
 
     HistoryCards(HistoryViewModel model, Messages messages, ZoneId zone) {
         this.model = model;
         this.messages = messages;
-        this.values = new ValueWords(messages);
+        this.flows = new ChangeFlows(messages);
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
                 .withZone(zone);
@@ -60,7 +53,7 @@ final class HistoryCards {
             conflict.getStyleClass().add("problem");
             card.getChildren().add(conflict);
         }
-        entry.changes().forEach(change -> card.getChildren().add(change(change)));
+        entry.changes().forEach(change -> card.getChildren().add(flows.of(change)));
         action(entry, inConflict, number).ifPresent(card.getChildren()::add);
         return card;
     }
@@ -78,42 +71,6 @@ final class HistoryCards {
         return Optional.of(button);
     }
 
-    private Node change(FieldChange change) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("history-change");
-        flow.getChildren().add(text(messages.get("history.field." + change.field()) + ": ", "history-field"));
-        Object before = change.before().orElse("");
-        Object after = change.after().orElse("");
-        if (change.isText() && before instanceof String old && after instanceof String fresh) {
-            for (WordDiff.Part part : WordDiff.between(old, fresh)) {
-                flow.getChildren().add(text(part.text(), style(part.fate())));
-            }
-        } else if (after instanceof Collection<?> fresh) {
-            flow.getChildren().addAll(list(before instanceof Collection<?> old ? old : List.of(), fresh));
-        } else {
-            change.before().ifPresent(value -> {
-                flow.getChildren().add(text(cut(values.of(value)), style(WordDiff.Fate.REMOVED)));
-                flow.getChildren().add(text(" → ", style(WordDiff.Fate.KEPT)));
-            });
-            flow.getChildren().add(text(cut(values.of(after)), "history-new"));
-        }
-        return flow;
-    }
-
-    private List<Text> list(Collection<?> old, Collection<?> fresh) {
-        List<Text> texts = new ArrayList<>();
-        old.stream()
-                .filter(value -> !fresh.contains(value))
-                .forEach(value -> texts.add(text(cut(values.of(value)) + " ", style(WordDiff.Fate.REMOVED))));
-        fresh.stream()
-                .filter(value -> !old.contains(value))
-                .forEach(value -> texts.add(text(cut(values.of(value)) + " ", style(WordDiff.Fate.ADDED))));
-        if (texts.isEmpty()) {
-            texts.add(text(messages.get("history.reordered"), style(WordDiff.Fate.KEPT)));
-        }
-        return texts;
-    }
-
     private String name(String coderId) {
         if (coderId.equals(Stamp.TEAM)) {
             return messages.get("history.team");
@@ -122,21 +79,7 @@ final class HistoryCards {
         return coder == null ? coderId : coder.name();
     }
 
-    private static String style(WordDiff.Fate fate) {
-        return "diff-" + fate.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
-    }
-
     private static String shortOf(String device) {
         return device.length() <= DEVICE_LETTERS ? device : device.substring(0, DEVICE_LETTERS) + "…";
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 }

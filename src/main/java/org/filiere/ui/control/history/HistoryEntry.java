@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.filiere.domain.Content;
+import org.filiere.domain.FieldChange;
 import org.filiere.domain.Revision;
 
 /**

@@ -20,15 +20,16 @@ import org.filiere.ui.control.ScoreWords;
 import org.filiere.ui.i18n.Messages;
 
 /** How the value of any field of the domain reads. */
-final class ValueWords {
+public final class ValueWords {
 
     private final Messages messages;
 
-    ValueWords(Messages messages) {
+    public ValueWords(Messages messages) {
         this.messages = messages;
     }
 
-    String of(Object value) {
+    /** The value in words; a word for nothing where it says nothing. */
+    public String of(Object value) {
         String words = words(value);
         return words.isBlank() ? messages.get("history.empty") : words;
     }

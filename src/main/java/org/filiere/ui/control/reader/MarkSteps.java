@@ -1,6 +1,7 @@
 package org.filiere.ui.control.reader;
 
 import java.util.List;
+import java.util.Optional;
 import org.filiere.ui.control.reader.MarkLayout.Placed;
 
 /** Which mark comes next. */
@@ -32,6 +33,15 @@ final class MarkSteps {
     static ReaderMark after(List<ReaderMark> here, ReaderMark atHand) {
         int index = here.indexOf(atHand);
         return here.get((index + 1) % here.size());
+    }
+
+    /** What Enter opens at a place: the mark at hand if it stands there, or the first one. */
+    static Optional<ReaderMark> open(List<Placed> here, ReaderMark atHand) {
+        return here.stream()
+                .map(Placed::mark)
+                .filter(mark -> isSame(mark, atHand))
+                .findFirst()
+                .or(() -> here.stream().map(Placed::mark).findFirst());
     }
 
     private static boolean isSame(ReaderMark mark, ReaderMark atHand) {

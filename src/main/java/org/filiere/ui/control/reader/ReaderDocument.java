@@ -2,6 +2,7 @@ package org.filiere.ui.control.reader;
 
 import java.util.Collection;
 import java.util.List;
+import org.filiere.domain.Turns;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -18,6 +19,13 @@ final class ReaderDocument {
     private static final Collection<String> TURN = List.of("reader-turn");
 
     private ReaderDocument() {}
+
+    /** The speakers' labels of a text, by place. */
+    static List<Label> labels(String text) {
+        return Turns.of(text).stream()
+                .map(turn -> new Label(turn.start(), turn.labelEnd()))
+                .toList();
+    }
 
     /**
      * The document of a text.

@@ -7,13 +7,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 
 /** What keys do in the reader, beside those that move and select. */
 final class ReaderKeys {
 
+    private final TranscriptReader reader;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
     ReaderKeys(TranscriptReader reader) {
+        this.reader = reader;
         keys.put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), reader::find);
         keys.put(new KeyCodeCombination(KeyCode.F3), () -> reader.stepFind(1));
         keys.put(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), () -> reader.stepFind(-1));
@@ -42,5 +45,13 @@ final class ReaderKeys {
                     event.consume();
                     key.getValue().run();
                 });
+    }
+
+    /** Ctrl and the wheel zoom. */
+    void onScroll(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            reader.zoom(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
+        }
     }
 }

@@ -9,12 +9,12 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import org.filiere.domain.Turns;
 import org.filiere.ui.control.reader.MarkLayout.Placed;
 import org.filiere.ui.i18n.Messages;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -46,6 +46,7 @@ public final class TranscriptReader extends BorderPane {
     private final ReaderBar bar;
     private final MarkHover hover;
     private Consumer<ReaderMark> onMark = mark -> {};
+    private Consumer<ReaderMark> onOpen = mark -> {};
     private ReaderMark atHand;
     private int zoomStep;
 
@@ -70,6 +71,7 @@ public final class TranscriptReader extends BorderPane {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setParagraphGraphicFactory(this::margin);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnter);
         hover = new MarkHover(area, page);
         findBar = new FindBar(messages, finding());
         bar = new ReaderBar(messages, this);
@@ -84,8 +86,9 @@ public final class TranscriptReader extends BorderPane {
                 Platform.runLater(this::updateMargins);
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, new ReaderKeys(this)::onKey);
-        addEventFilter(ScrollEvent.SCROLL, this::onScroll);
+        ReaderKeys keys = new ReaderKeys(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
+        addEventFilter(ScrollEvent.SCROLL, keys::onScroll);
         setZoom(0);
     }
 
@@ -94,7 +97,8 @@ public final class TranscriptReader extends BorderPane {
         atHand = null;
         page.text(ViewText.of(text));
         finder.text(text);
-        area.replace(0, area.getLength(), ReaderDocument.of(page.text(), labels(text), area.getSegOps()));
+        area.replace(
+                0, area.getLength(), ReaderDocument.of(page.text(), ReaderDocument.labels(text), area.getSegOps()));
         area.moveTo(0);
         area.scrollYToPixel(0);
         bar.show("");
@@ -112,6 +116,11 @@ public final class TranscriptReader extends BorderPane {
     /** Who is told of a mark that was clicked, or gone to by key. */
     public void onMark(Consumer<ReaderMark> listener) {
         onMark = listener;
+    }
+
+    /** Who is told of a mark that was clicked, or on which Enter was pressed after going to it by key. */
+    public void onOpen(Consumer<ReaderMark> listener) {
+        onOpen = listener;
     }
 
     /** What is selected; empty, where the caret stands, for nothing. */
@@ -211,6 +220,14 @@ public final class TranscriptReader extends BorderPane {
     private void choose(ReaderMark mark) {
         atHand = mark;
         onMark.accept(mark);
+        onOpen.accept(mark);
+    }
+
+    private void onEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            MarkSteps.open(page.marks().at(area.getSelection().getStart()), atHand)
+                    .ifPresent(onOpen);
+        }
     }
 
     private ReaderMargin margin(int line) {
@@ -235,13 +252,6 @@ public final class TranscriptReader extends BorderPane {
         updateMargins();
         if (area.getLength() > 0) {
             area.showParagraphAtTop(top);
-        }
-    }
-
-    private void onScroll(ScrollEvent event) {
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            zoom(event.getDeltaY() > 0 ? 1 : -1);
-            event.consume();
         }
     }
 
@@ -281,11 +291,5 @@ public final class TranscriptReader extends BorderPane {
         page.hits(finder.hits());
         findBar.showCount(finder.number(), finder.count());
         updateMargins();
-    }
-
-    private static List<ReaderDocument.Label> labels(String text) {
-        return Turns.of(text).stream()
-                .map(turn -> new ReaderDocument.Label(turn.start(), turn.labelEnd()))
-                .toList();
     }
 }

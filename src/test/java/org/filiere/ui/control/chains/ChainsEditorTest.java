@@ -11,6 +11,8 @@ import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceMode;
 import org.filiere.domain.Markets;
 import org.filiere.domain.ValueChain;
+import org.filiere.ui.control.passage.NoText;
+import org.filiere.ui.control.passage.PassageSources;
 import org.filiere.ui.testkit.OpenStudy;
 import org.filiere.ui.testkit.Screens;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +33,10 @@ class ChainsEditorTest {
         study = new OpenStudy(Screens.runner());
         model = new ChainsViewModel(study.model(), Screens.runner(), study::newId);
         model.show("one");
-        Screens.show(stage, new ChainsEditor(model, Screens.MESSAGES));
+        Screens.show(
+                stage,
+                new ChainsEditor(
+                        model, new PassageSources(study.model()), new NoText(passage -> {}), Screens.MESSAGES));
     }
 
     @AfterEach

@@ -149,15 +149,25 @@ class ChainsViewModelTest {
     }
 
     @Test
-    void evidenceIsLinkedToTheChainThatIsShown() {
+    void evidenceIsLinkedToAChainWithMemoAndStance() {
         Passage passage = new Passage("source", 0, 3, "abc", Passage.Stance.FOR, "");
-        assertThat(model.link(passage)).isFalse();
         record(OpenStudy.ANA, "a", GovernanceMode.MARKET, Markets.DOMESTIC);
-        model.selectedProperty().set(model.chains().get(0));
-        assertThat(model.link(passage)).isTrue();
+        ChainDraft chain = model.chains().get(0);
+        model.passages().link(chain, passage);
         study.settle();
         assertThat(stored(OpenStudy.ANA).get(0).passages()).containsExactly(passage);
-        model.unlink(passage);
+        model.passages().toggleStance(chain, passage);
+        model.passages().typeMemo(chain, passage, "Ask again");
+        model.passages().store(chain);
+        study.settle();
+        assertThat(stored(OpenStudy.ANA).get(0).passages())
+                .containsExactly(passage.withStance(Passage.Stance.AGAINST).withMemo("Ask again"));
+        model.passages().move(chain, passage, passage.at("source", 1, 3, "bc"));
+        study.settle();
+        assertThat(stored(OpenStudy.ANA).get(0).passages())
+                .extracting(Passage::quote)
+                .containsExactly("bc");
+        model.passages().unlink(chain, passage.at("source", 1, 3, "bc"));
         study.settle();
         assertThat(stored(OpenStudy.ANA).get(0).passages()).isEmpty();
     }

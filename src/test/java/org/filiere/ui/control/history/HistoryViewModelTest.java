@@ -12,6 +12,7 @@ import org.filiere.domain.Coder;
 import org.filiere.domain.Content;
 import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.FieldChange;
 import org.filiere.domain.Judgement;
 import org.filiere.domain.Judgement.Confidence;
 import org.filiere.domain.Revision;

@@ -1,0 +1,71 @@
+package org.filiere.domain;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A field of an entity that has another value than before.
+ *
+ * @param field its name in the domain, which is also the key of its words: {@code history.field.NAME}
+ * @param before empty for an entity that was new
+ * @param after empty for an entity that was deleted
+ */
+public record FieldChange(String field, Optional<Object> before, Optional<Object> after) {
+
+    /** What says nothing to people when an entity is new. */
+    private static final Set<String> BOOKKEEPING =
+            Set.of("codebookVersion", "confidence", "basis", "version", "textHash");
+
+    /**
+     * What is different.
+     *
+     * @param before {@link Content#TOMBSTONE} for what was not there
+     * @param after {@link Content#TOMBSTONE} for what is gone; then there are no fields to tell of
+     */
+    public static List<FieldChange> between(Content before, Content after) {
+        if (after instanceof Content.Tombstone) {
+            return List.of();
+        }
+        boolean isNew = !before.getClass().equals(after.getClass());
+        List<FieldChange> changes = new ArrayList<>();
+        for (RecordComponent component : after.getClass().getRecordComponents()) {
+            Object now = value(component, after);
+            Optional<Object> old = isNew ? Optional.empty() : Optional.of(value(component, before));
+            boolean tells = isNew
+                    ? !isEmpty(now) && !BOOKKEEPING.contains(component.getName())
+                    : !Objects.equals(old.orElseThrow(), now);
+            if (tells) {
+                changes.add(new FieldChange(component.getName(), old, Optional.of(now)));
+            }
+        }
+        return changes;
+    }
+
+    /** Whether it is a text long enough to be compared word by word. */
+    public boolean isText() {
+        return after.orElse("") instanceof String;
+    }
+
+    /** Whether a value says nothing. */
+    private static boolean isEmpty(Object value) {
+        return (value instanceof String text && text.isEmpty())
+                || (value instanceof Collection<?> many && many.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || (value instanceof Optional<?> maybe && maybe.isEmpty())
+                || value instanceof Score.Unscored;
+    }
+
+    private static Object value(RecordComponent component, Content of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the field " + component.getName() + " cannot be read", e);
+        }
+    }
+}

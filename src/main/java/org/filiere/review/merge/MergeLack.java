@@ -1,0 +1,28 @@
+package org.filiere.review.merge;
+
+import java.util.List;
+
+/**
+ * Something that was expected in a package and is not there.
+ *
+ * @param coderId whose
+ * @param caseId an assigned case
+ * @param kind what is not there
+ * @param items the items of the codebook that the coder has not scored, once merged; only for {@link Kind#ITEMS}
+ */
+public record MergeLack(String coderId, String caseId, Kind kind, List<String> items) {
+
+    /** What is not there. */
+    public enum Kind {
+        /** The case as a whole. */
+        CASE,
+        /** Any work of the coder on it. */
+        WORK,
+        /** Scores of some items. */
+        ITEMS
+    }
+
+    public MergeLack {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,67 @@
+package org.filiere.review.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.filiere.domain.CaseFile;
+import org.filiere.domain.Codebook;
+import org.filiere.domain.EntityRef;
+import org.filiere.domain.Item;
+import org.filiere.domain.Judgement;
+import org.filiere.domain.Revision;
+
+/** Finds what coders whose work is in the packages were to do and is not there. */
+final class MergeLacks {
+
+    private final PackageScan scan;
+    private final List<String> items;
+
+    MergeLacks(PackageScan scan) {
+        this.scan = scan;
+        this.items = scan.mine().codebook().map(Codebook::items).orElse(List.of()).stream()
+                .map(Item::id)
+                .toList();
+    }
+
+    List<MergeLack> find() {
+        List<MergeLack> lacks = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> of : scan.work().entrySet()) {
+            for (CaseFile file : scan.mine().cases()) {
+                if (file.isAssigned(of.getKey())) {
+                    lack(file, of.getKey(), of.getValue()).ifPresent(lacks::add);
+                }
+            }
+        }
+        return List.copyOf(lacks);
+    }
+
+    private Optional<MergeLack> lack(CaseFile file, String coder, Set<String> worked) {
+        if (!scan.cases().contains(file.id())) {
+            return Optional.of(new MergeLack(coder, file.id(), MergeLack.Kind.CASE, List.of()));
+        }
+        if (!worked.contains(file.id())) {
+            return Optional.of(new MergeLack(coder, file.id(), MergeLack.Kind.WORK, List.of()));
+        }
+        List<String> missing =
+                items.stream().filter(item -> !isScored(file, item, coder)).toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MergeLack(coder, file.id(), MergeLack.Kind.ITEMS, missing));
+    }
+
+    private boolean isScored(CaseFile file, String item, String coder) {
+        EntityRef ref = EntityRef.judgement(file.id(), item, coder);
+        List<Revision> fresh = scan.byEntity().get(ref);
+        Judgement mine = file.judgements(item).get(coder);
+        if (fresh == null) {
+            return mine != null && mine.score().isScored();
+        }
+        return MergePlan.heads(scan.mine(), ref, fresh)
+                .get(0)
+                .content(Judgement.class)
+                .filter(judgement -> judgement.score().isScored())
+                .isPresent();
+    }
+}

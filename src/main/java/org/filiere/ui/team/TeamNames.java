@@ -1,0 +1,80 @@
+package org.filiere.ui.team;
+
+import java.util.Map;
+import org.filiere.domain.Case;
+import org.filiere.domain.Codebook;
+import org.filiere.domain.Coder;
+import org.filiere.domain.EntityRef;
+import org.filiere.domain.Item;
+import org.filiere.domain.Kind;
+import org.filiere.domain.StudySnapshot;
+import org.filiere.ui.StudyModel;
+import org.filiere.ui.i18n.Messages;
+
+/** How coders, cases and everything else in the study are called on this screen. */
+final class TeamNames {
+
+    private final StudyModel study;
+    private final Messages messages;
+
+    TeamNames(StudyModel study, Messages messages) {
+        this.study = study;
+        this.messages = messages;
+    }
+
+    /** A coder's name; the id for somebody whom the study does not know; words for nobody. */
+    String coder(String coderId) {
+        if (coderId.isEmpty()) {
+            return messages.get("team.everybody");
+        }
+        Coder coder = study.snapshot().coders().get(coderId);
+        return coder == null ? coderId : coder.name();
+    }
+
+    /** A coder's initials. */
+    String initials(String coderId) {
+        Coder coder = study.snapshot().coders().get(coderId);
+        return coder == null ? coderId : coder.initials();
+    }
+
+    /** A case's name; words for no case; a deleted one is said to be deleted. */
+    String caseName(String caseId) {
+        if (caseId.isEmpty()) {
+            return messages.get("team.wholeStudy");
+        }
+        return study.snapshot()
+                .caseFile(caseId)
+                .flatMap(file -> file.details())
+                .map(Case::name)
+                .orElseGet(() -> messages.get("team.caseUnknown", caseId));
+    }
+
+    /** What an entity is, such as "Judgement: Market access". */
+    String entity(EntityRef ref) {
+        StudySnapshot now = study.snapshot();
+        String kind = messages.of(ref.kind());
+        if (ref.kind() == Kind.JUDGEMENT || ref.kind() == Kind.RECONCILIATION) {
+            return messages.get("team.entity", kind, item(ref.id().split("/", -1)[1]));
+        }
+        if (ref.kind() == Kind.CODER) {
+            return messages.get("team.entity", kind, coder(ref.id()));
+        }
+        if (ref.kind() == Kind.SOURCE) {
+            Map<String, org.filiere.domain.Source> sources = now.sources();
+            return messages.get(
+                    "team.entity",
+                    kind,
+                    sources.containsKey(ref.id()) ? sources.get(ref.id()).title() : ref.id());
+        }
+        return kind;
+    }
+
+    /** An item's name; the id for one that the codebook does not have. */
+    String item(String itemId) {
+        return study.snapshot()
+                .codebook()
+                .flatMap((Codebook book) -> book.item(itemId))
+                .map(Item::name)
+                .orElse(itemId);
+    }
+}
