@@ -98,9 +98,7 @@ final class EvidencePane extends StackPane {
     /** Shows the first passage of the topic at hand, while the pane is in sight. */
     void follow() {
         if (getScene() != null) {
-            linked().stream()
-                    .findFirst()
-                    .ifPresentOrElse(link -> reveal(link.passage()), reader::deselect);
+            linked().stream().findFirst().ifPresentOrElse(link -> reveal(link.passage()), reader::deselect);
         }
     }
 

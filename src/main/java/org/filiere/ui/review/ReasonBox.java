@@ -116,8 +116,7 @@ final class ReasonBox extends VBox {
         boolean needed = comparison
                 .decision()
                 .map(decided -> comparison.needsReason(decided.state(), decided.chains()))
-                .orElseGet(() ->
-                        draft.isComplete(comparison) && comparison.needsReason(draft.state(), draft.chains()));
+                .orElseGet(() -> draft.isComplete(comparison) && comparison.needsReason(draft.state(), draft.chains()));
         return messages.get(needed ? "review.reason.chains" : "review.reason.optional");
     }
 }

@@ -29,8 +29,7 @@ class ReviewViewModelTest {
 
     private final ReconcileStudy study = new ReconcileStudy(new ImmediateRunner());
     private final RecordingNavigator navigator = new RecordingNavigator();
-    private final ReviewViewModel model =
-            new ReviewViewModel(study.study.model(), new ImmediateRunner(), navigator);
+    private final ReviewViewModel model = new ReviewViewModel(study.study.model(), new ImmediateRunner(), navigator);
 
     @AfterEach
     void close() {
@@ -69,7 +68,8 @@ class ReviewViewModelTest {
         List<Runnable> waiting = new ArrayList<>();
         BackgroundRunner slow = new BackgroundRunner() {
             @Override
-            public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
+            public <T> void run(
+                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
                 waiting.add(() -> new ImmediateRunner().run(work, onSuccess, onFailure));
             }
 
