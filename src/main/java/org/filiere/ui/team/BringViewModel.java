@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.filiere.domain.Revision;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.review.merge.Incoming;
 import org.filiere.review.merge.MergeLine;
@@ -219,7 +222,11 @@ final class BringViewModel {
     }
 
     private DryRun dryRun(StudySnapshot now, List<Incoming> contents, AtomicBoolean stop) {
-        MergePlan made = MergePlan.of(now, desk.studyId(), contents, desk.known()::contains, desk::earlier, part -> {
+        Set<UUID> known = desk.known(contents.stream()
+                .flatMap(one -> one.revisions().stream())
+                .map(Revision::id)
+                .toList());
+        MergePlan made = MergePlan.of(now, desk.studyId(), contents, known::contains, desk::earlier, part -> {
             background.onWindowThread(() -> progress.set(part));
             return !stop.get();
         });

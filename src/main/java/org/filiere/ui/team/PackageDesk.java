@@ -40,8 +40,8 @@ public interface PackageDesk {
     /** The folder where packages are put unless another one is chosen. */
     Path folder();
 
-    /** The ids of all revisions that the open study holds. */
-    Set<UUID> known();
+    /** Which of these revisions the open study holds. */
+    Set<UUID> known(Collection<UUID> ids);
 
     /** The latest state that something had before it was deleted; empty when there never was one. */
     Optional<Content> earlier(EntityRef ref);

@@ -3,6 +3,7 @@ package org.filiere.ui.team;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,8 @@ public final class StudyPackageDesk implements PackageDesk {
     }
 
     @Override
-    public Set<UUID> known() {
-        return withStore(store -> {
-            Set<UUID> ids = new HashSet<>();
-            store.forEach(revision -> ids.add(revision.id()));
-            return ids;
-        });
+    public Set<UUID> known(Collection<UUID> ids) {
+        return withStore(store -> store.held(ids));
     }
 
     @Override
