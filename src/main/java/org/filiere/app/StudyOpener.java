@@ -114,16 +114,12 @@ final class StudyOpener {
     }
 
     private static PackageContent read(Path studyPackage, char[] passphrase) {
-        return content(readAny(studyPackage, passphrase));
+        return content(PackageReader.read(studyPackage, passphrase));
     }
 
     /** A package that is to be merged into this study; one of another study is refused. */
     static PackageContent readFor(StudyStore study, Path studyPackage, char[] passphrase) {
-        return content(readAny(studyPackage, passphrase).forStudy(study.studyId()));
-    }
-
-    private static PackageResult readAny(Path studyPackage, char[] passphrase) {
-        return passphrase.length == 0 ? PackageReader.read(studyPackage) : PackageReader.read(studyPackage, passphrase);
+        return content(PackageReader.read(studyPackage, passphrase).forStudy(study.studyId()));
     }
 
     private static PackageContent content(PackageResult result) {

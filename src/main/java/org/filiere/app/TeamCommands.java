@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.filiere.domain.Coder;
 import org.filiere.domain.Revision;
@@ -110,8 +112,10 @@ final class TeamCommands {
         }
 
         private static List<Revision> missing(StudyStore store, PackageContent content) {
+            Set<UUID> held =
+                    store.held(content.revisions().stream().map(Revision::id).toList());
             return content.revisions().stream()
-                    .filter(revision -> store.revision(revision.id()).isEmpty())
+                    .filter(revision -> !held.contains(revision.id()))
                     .toList();
         }
 

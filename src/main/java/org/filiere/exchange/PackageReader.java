@@ -45,10 +45,10 @@ public final class PackageReader {
     /**
      * Reads a package that may be sealed. What is wrong with the seal is in the result as well.
      *
-     * @param passphrase opens the seal; not needed for a package without one; the caller wipes it
+     * @param passphrase opens the seal; empty for none, which is enough for a package without a seal; the caller wipes it
      */
     public static PackageResult read(Path path, char[] passphrase) {
-        return isSealed(path) ? readSealed(path, passphrase) : read(path);
+        return passphrase.length > 0 && isSealed(path) ? readSealed(path, passphrase) : read(path);
     }
 
     private static PackageResult readSealed(Path path, char[] passphrase) {

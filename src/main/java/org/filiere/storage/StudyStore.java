@@ -32,6 +32,9 @@ public interface StudyStore extends AutoCloseable {
     /** The revision with this id. */
     Optional<Revision> revision(UUID id);
 
+    /** Which of these revisions are held. */
+    Set<UUID> held(Collection<UUID> ids);
+
     /** The revisions of an edit. */
     List<Revision> edit(UUID editId);
 

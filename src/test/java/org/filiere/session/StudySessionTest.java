@@ -471,6 +471,11 @@ class StudySessionTest {
         }
 
         @Override
+        public java.util.Set<UUID> held(Collection<UUID> ids) {
+            return store.held(ids);
+        }
+
+        @Override
         public List<Revision> edit(UUID editId) {
             return store.edit(editId);
         }

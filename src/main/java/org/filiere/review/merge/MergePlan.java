@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.filiere.domain.Content;
 import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Kind;
@@ -68,6 +71,7 @@ public record MergePlan(
      * @param myStudy its id; packages of another study are refused
      * @param packages any number, also copies of one coder from two machines
      * @param known whether the study holds the revision with this id
+     * @param earlier the latest state that an entity had before it was deleted; asked for few
      * @param goOn hears how much is done, 0 to 1, and says whether to go on
      * @throws CancellationException when it was told not to go on
      */
@@ -76,6 +80,7 @@ public record MergePlan(
             UUID myStudy,
             Collection<Incoming> packages,
             Predicate<UUID> known,
+            Function<EntityRef, Optional<Content>> earlier,
             DoublePredicate goOn) {
         Map<Boolean, List<Incoming>> ours = packages.stream()
                 .collect(Collectors.partitioningBy(one -> one.studyId().equals(myStudy)));
@@ -83,7 +88,7 @@ public record MergePlan(
         scan.look(ours.get(true), part -> goOn.test(part * SCANNED));
         MergeLines lines = new MergeLines(mine);
         List<MergeConflict> conflicts = conflicts(scan, lines, goOn);
-        List<MergeQuestion> questions = new MergeQuestions(scan).find();
+        List<MergeQuestion> questions = new MergeQuestions(scan, earlier).find();
         conflicts.removeIf(conflict -> isAskedAbout(conflict.ref(), questions));
         return new MergePlan(
                 ours.get(true),

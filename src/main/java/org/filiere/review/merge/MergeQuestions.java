@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Coder;
@@ -28,13 +29,15 @@ final class MergeQuestions {
 
     private final StudySnapshot mine;
     private final PackageScan scan;
+    private final Function<EntityRef, Optional<Content>> earlier;
     private final Map<String, Integer> workOfCoder = new TreeMap<>();
     private final Map<String, Integer> workOnCase = new TreeMap<>();
     private final Map<String, Integer> workOnItem = new TreeMap<>();
     private final List<MergeQuestion> questions = new ArrayList<>();
 
-    MergeQuestions(PackageScan scan) {
+    MergeQuestions(PackageScan scan, Function<EntityRef, Optional<Content>> earlier) {
         this.scan = scan;
+        this.earlier = earlier;
         this.mine = scan.mine();
         for (EntityRef ref : scan.byEntity().keySet()) {
             if (PackageScan.WORK.contains(ref.kind())) {
@@ -153,15 +156,19 @@ final class MergeQuestions {
                 && mine.caseFile(caseId).isEmpty()
                 && MergePlan.heads(mine, ref, scan.byEntity().getOrDefault(ref, List.of())).stream()
                         .anyMatch(Revision::isTombstone);
-        Revision known = scan.caseContents().get(caseId);
-        if (deleted && known != null) {
+        Optional<Content> known = deleted
+                ? Optional.ofNullable(scan.caseContents().get(caseId))
+                        .map(Revision::content)
+                        .or(() -> earlier.apply(ref))
+                : Optional.empty();
+        if (known.isPresent()) {
             questions.add(MergeQuestion.of(
                             MergeQuestion.Kind.DELETED_HERE,
                             caseId,
                             workOnCase.getOrDefault(caseId, 0),
                             Answer.KEEP_DELETED,
                             Answer.BRING_BACK)
-                    .with(Content.TOMBSTONE, known.content()));
+                    .with(Content.TOMBSTONE, known.get()));
         }
     }
 

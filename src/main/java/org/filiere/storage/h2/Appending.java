@@ -61,10 +61,10 @@ final class Appending {
 
     /** Finds out what is new, before any of it is written. */
     Appending look(Connection connection) throws SQLException {
-        Held held = new Held(rows, wanted);
+        Held held = new Held(wanted.keySet());
         held.look(connection, part -> goOn(part * LOOKING));
-        added = held.added();
-        fuller = held.fuller();
+        added = held.added(wanted.values());
+        fuller = held.fuller(connection, rows, wanted);
         return this;
     }
 

@@ -102,6 +102,11 @@ public final class H2StudyStore implements StudyStore {
     }
 
     @Override
+    public Set<UUID> held(Collection<UUID> ids) {
+        return database.read("looking for what is held", connection -> Held.among(connection, ids));
+    }
+
+    @Override
     public List<Revision> edit(UUID editId) {
         return select("reading an edit", BY_EDIT, editId);
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,41 +38,40 @@ final class Held {
     /** A row before and after somebody told who wrote it. */
     record Fuller(Revision before, Revision after) {}
 
-    private final RevisionRows rows;
-    private final Map<UUID, Revision> wanted;
+    private final Set<UUID> wanted;
     private final Set<UUID> known = new HashSet<>();
     private final Set<UUID> ofTeam = new HashSet<>();
-    private final List<Fuller> fuller = new ArrayList<>();
 
-    Held(RevisionRows rows, Map<UUID, Revision> wanted) {
-        this.rows = rows;
+    Held(Set<UUID> wanted) {
         this.wanted = wanted;
+    }
+
+    /** Those of these ids that are held. */
+    static Set<UUID> among(Connection connection, Collection<UUID> ids) throws SQLException {
+        Held held = new Held(new HashSet<>(ids));
+        held.look(connection, WorkProgress.NONE);
+        return Set.copyOf(held.known);
     }
 
     void look(Connection connection, WorkProgress progress) throws SQLException {
         if (wanted.size() > MANY) {
             goThrough(connection, progress);
         } else {
-            List<UUID> ids = new ArrayList<>(wanted.keySet());
+            List<UUID> ids = new ArrayList<>(wanted);
             for (int from = 0; from < ids.size(); from += PIECE_SIZE) {
                 lookUp(connection, ids.subList(from, Math.min(ids.size(), from + PIECE_SIZE)));
                 progress.goOn((double) from / ids.size());
             }
         }
-        compare(connection);
     }
 
     /** Those that are not held, in the order given. */
-    List<Revision> added() {
+    List<Revision> added(Collection<Revision> incoming) {
         return known.isEmpty()
-                ? List.copyOf(wanted.values())
-                : wanted.values().stream()
+                ? List.copyOf(incoming)
+                : incoming.stream()
                         .filter(revision -> !known.contains(revision.id()))
                         .toList();
-    }
-
-    List<Fuller> fuller() {
-        return List.copyOf(fuller);
     }
 
     private void goThrough(Connection connection, WorkProgress progress) throws SQLException {
@@ -122,7 +122,7 @@ final class Held {
     }
 
     private void note(UUID id, Set<UUID> found) {
-        if (wanted.containsKey(id)) {
+        if (wanted.contains(id)) {
             found.add(id);
         }
     }
@@ -142,7 +142,8 @@ final class Held {
         }
     }
 
-    private void compare(Connection connection) throws SQLException {
+    /** Rows of which one that comes in tells who wrote them. */
+    List<Fuller> fuller(Connection connection, RevisionRows rows, Map<UUID, Revision> incoming) throws SQLException {
         List<UUID> ids = new ArrayList<>(ofTeam);
         Map<UUID, Revision> held = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(ROWS)) {
@@ -155,13 +156,15 @@ final class Held {
                 }
             }
         }
+        List<Fuller> fuller = new ArrayList<>();
         held.forEach((id, before) -> {
-            Revision told = RevisionGraph.fuller(before, wanted.get(id));
+            Revision told = RevisionGraph.fuller(before, incoming.get(id));
             // The content stays: something may have been withdrawn from it here.
             Revision after = new Revision(id, before.entity(), told.stamp(), told.replaces(), before.content());
             if (!after.equals(before)) {
                 fuller.add(new Fuller(before, after));
             }
         });
+        return fuller;
     }
 }

@@ -60,18 +60,21 @@ final class AssignmentsView extends StackPane {
         plan.visibleProperty().bind(model.plan().modeProperty().map(Optional::isPresent));
         side.visibleProperty().bind(Bindings.or(people.visibleProperty(), plan.visibleProperty()));
         side.managedProperty().bind(side.visibleProperty());
-        HBox.setHgrow(table, Priority.ALWAYS);
-        HBox both = new HBox(GAP, table, side);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        VBox content = new VBox(GAP, bar(), message(), both);
         Button cases = new Button(messages.get("team.empty.action"));
         cases.setId("team-empty-cases");
         cases.setOnAction(event -> navigator.showCases());
         EmptyState empty = new EmptyState(messages.get("team.empty.title"), messages.get("team.empty.text"), cases);
         empty.visibleProperty()
                 .bind(model.tableProperty().map(now -> now.lines().isEmpty()));
-        content.visibleProperty().bind(empty.visibleProperty().not());
-        getChildren().addAll(content, empty);
+        table.visibleProperty().bind(empty.visibleProperty().not());
+        evenly.disableProperty().bind(empty.visibleProperty());
+        overlap.disableProperty().bind(empty.visibleProperty());
+        StackPane middle = new StackPane(table, empty);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox both = new HBox(GAP, middle, side);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        VBox content = new VBox(GAP, bar(), message(), both);
+        getChildren().add(content);
         model.plan().modeProperty().addListener((property, before, now) -> follow(now));
         choice.selectedToggleProperty().addListener((property, before, now) -> chosen());
         model.rows().addListener((ListChangeListener<TeamTable.Line>) change -> sumUp());

@@ -57,7 +57,11 @@ public final class AssignmentsViewModel {
         tables = new LatestOnly<>(
                 background,
                 snapshot -> table.get().next(snapshot),
-                this::show,
+                now -> {
+                    if (inSight) {
+                        show(now);
+                    }
+                },
                 failure -> study.report("team.reading", failure));
         group.addListener((property, before, now) -> fill());
         study.snapshotProperty().addListener((property, before, now) -> refresh());
@@ -99,6 +103,14 @@ public final class AssignmentsViewModel {
         if (comes) {
             refresh();
         }
+    }
+
+    /** Forgets all that is shown. */
+    void forget() {
+        inSight = false;
+        message.set("");
+        plan.modeProperty().set(Optional.empty());
+        show(TeamTable.EMPTY);
     }
 
     Totals totals() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class BringView extends StackPane {
 
     private static final double GAP = 12;
-    private static final double SIDE = 380;
+    private static final double SIDE = 344;
 
     private final TeamViewModel team;
     private final BringViewModel model;
@@ -40,6 +41,7 @@ final class BringView extends StackPane {
     private final VBox files = new VBox(8);
     private final VBox questions = new VBox(GAP);
     private final VBox summary = new VBox(4);
+    private final Label asked = new Label();
     private final Button merge = new Button();
 
     BringView(TeamViewModel team, Dialogs dialogs, Messages messages) {
@@ -47,7 +49,7 @@ final class BringView extends StackPane {
         this.model = team.bring();
         this.dialogs = dialogs;
         this.messages = messages;
-        this.words = new MergeWords(model.names(), messages);
+        this.words = new MergeWords(model::names, messages);
         setId("team-bring-pane");
         MergeTable table = new MergeTable(model, messages, words);
         Label nothing = new Label();
@@ -60,6 +62,12 @@ final class BringView extends StackPane {
                         model.busyProperty()));
         table.setPlaceholder(nothing);
         VBox.setVgrow(table, Priority.ALWAYS);
+        table.visibleProperty().bind(model.resultProperty().map(Optional::isEmpty));
+        asked.setId("team-bring-asked");
+        asked.getStyleClass().add("hint");
+        asked.setWrapText(true);
+        asked.setMinHeight(Region.USE_PREF_SIZE);
+        asked.managedProperty().bind(asked.textProperty().isNotEmpty());
         VBox left = new VBox(GAP, summary, table);
         HBox.setHgrow(left, Priority.ALWAYS);
         summary.setId("team-bring-summary");
@@ -99,11 +107,14 @@ final class BringView extends StackPane {
 
     private Node side() {
         VBox inner = new VBox(GAP, files, questions);
+        inner.setPadding(new Insets(0, GAP, 0, 0));
         ScrollPane scroll = new ScrollPane(inner);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("team-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox side = new VBox(GAP, scroll, message(), progress(), buttons());
+        VBox side = new VBox(GAP, scroll, message(), asked, progress(), buttons());
+        side.visibleProperty().bind(model.resultProperty().map(Optional::isEmpty));
+        side.managedProperty().bind(side.visibleProperty());
         side.getStyleClass().add("card");
         side.setMinWidth(SIDE);
         side.setPrefWidth(SIDE);
@@ -186,6 +197,8 @@ final class BringView extends StackPane {
                     "section-title"));
             words.perCoder(plan.get().lines()).forEach(sentence -> lines.add(label(sentence, "team-sum")));
         }
+        int open = plan.map(now -> now.questions().size()).orElse(0);
+        asked.setText(open == 0 ? "" : messages.get("team.bring.asked", open));
         questions.getChildren().setAll(cards);
         summary.getChildren().setAll(lines);
         if (plan.isPresent() && !plan.get().isEmpty()) {
@@ -197,15 +210,26 @@ final class BringView extends StackPane {
         List<Node> nodes = new ArrayList<>();
         nodes.add(label(messages.get("team.bring.added"), "section-title"));
         words.perCoder(lines).forEach(sentence -> nodes.add(label(sentence, "team-sum")));
-        int conflicts = lines.stream().mapToInt(MergeLine::conflicts).sum();
-        if (conflicts > 0 && team.leadProperty().get()) {
-            Button settle = new Button(messages.get("team.bring.settle", conflicts));
-            settle.setId("team-bring-settle");
-            settle.setOnAction(event -> team.sectionProperty().set(TeamSection.SETTLE));
-            nodes.add(settle);
-            settle.requestFocus();
-        }
+        Button more = openButton("team-bring-next");
+        HBox next = new HBox(GAP, settleButton(), more);
+        next.setPadding(new Insets(GAP, 0, 0, 0));
+        nodes.add(next);
         summary.getChildren().setAll(nodes);
+        more.requestFocus();
+    }
+
+    private Button settleButton() {
+        Button settle = new Button();
+        settle.setId("team-bring-settle");
+        settle.getStyleClass().add(Styles.ACCENT);
+        var conflicts = team.settle().entities();
+        settle.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get("team.bring.settle", conflicts.size()), conflicts));
+        settle.visibleProperty().bind(Bindings.isNotEmpty(conflicts).and(team.leadProperty()));
+        settle.managedProperty().bind(settle.visibleProperty());
+        settle.setOnAction(event -> team.sectionProperty().set(TeamSection.SETTLE));
+        return settle;
     }
 
     private static Label label(String words, String style) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.filiere.domain.Revision;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.review.merge.Incoming;
 import org.filiere.review.merge.MergeLine;
@@ -31,6 +34,9 @@ import org.filiere.ui.task.Failures;
 
 /** Brings packages in: opens them, shows what would become of the study, asks, and merges in one transaction. */
 final class BringViewModel {
+
+    /** A dry run with its lines and the names in it. */
+    private record DryRun(MergePlan plan, TeamNames names, List<MergeRow> rows) {}
 
     private final StudyModel study;
     private final BackgroundRunner background;
@@ -47,6 +53,7 @@ final class BringViewModel {
     private final ReadOnlyObjectWrapper<String> message = new ReadOnlyObjectWrapper<>(this, "message", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    private TeamNames planNames;
     private StudySnapshot planned = StudySnapshot.empty();
     private AtomicBoolean stopped = new AtomicBoolean();
     private boolean merging;
@@ -58,6 +65,7 @@ final class BringViewModel {
         this.messages = messages;
         this.desk = desk;
         this.names = names;
+        this.planNames = names;
         this.files = new OpenedFiles(study, background, messages, desk, this::planAnew);
     }
 
@@ -94,8 +102,9 @@ final class BringViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** The names in the study and in the packages. */
     TeamNames names() {
-        return names;
+        return planNames;
     }
 
     /** Opens files and shows what would become of the study. */
@@ -148,7 +157,8 @@ final class BringViewModel {
             background.onWindowThread(() -> progress.set(part));
             return !stop.get();
         });
-        background.whenDone(done, change -> merged(change, work), this::failed);
+        String by = study.coderId();
+        background.whenDone(done, change -> merged(change, work, by), this::failed);
     }
 
     /** Stops a dry run, or a merge, which then changes nothing. */
@@ -156,7 +166,15 @@ final class BringViewModel {
         stopped.set(true);
     }
 
-    private void merged(StudyChanged change, MergeWork work) {
+    /** Forgets all that is shown; a merge that is under way goes on. */
+    void forget() {
+        files.clear();
+        message.set("");
+        result.set(Optional.empty());
+        planAnew();
+    }
+
+    private void merged(StudyChanged change, MergeWork work, String by) {
         if (!work.afterwards().isEmpty()) {
             study.record("team.merge", snapshot -> work.afterwards());
         }
@@ -164,18 +182,20 @@ final class BringViewModel {
                 () -> MergeLine.of(change.before(), change.revisions()),
                 lines -> {
                     merging = false;
-                    busy.set(false);
                     files.clear();
-                    rows.clear();
-                    plan.set(Optional.empty());
-                    answers.clear();
-                    result.set(Optional.of(lines));
+                    planAnew();
+                    if (by.equals(study.coderId())) {
+                        result.set(Optional.of(lines));
+                    }
                 },
                 this::failed);
     }
 
     private void planAnew() {
         List<Incoming> contents = files.contents();
+        if (merging) {
+            return;
+        }
         answers.clear();
         stopped.set(true);
         if (contents.isEmpty()) {
@@ -188,10 +208,7 @@ final class BringViewModel {
         StudySnapshot now = study.snapshot();
         AtomicBoolean stop = begin();
         background.run(
-                () -> MergePlan.of(now, desk.studyId(), contents, desk.known()::contains, part -> {
-                    background.onWindowThread(() -> progress.set(part));
-                    return !stop.get();
-                }),
+                () -> dryRun(now, contents, stop),
                 made -> {
                     if (!stop.get()) {
                         planned(now, made);
@@ -204,13 +221,27 @@ final class BringViewModel {
                 });
     }
 
-    private void planned(StudySnapshot now, MergePlan made) {
+    private DryRun dryRun(StudySnapshot now, List<Incoming> contents, AtomicBoolean stop) {
+        Set<UUID> known = desk.known(contents.stream()
+                .flatMap(one -> one.revisions().stream())
+                .map(Revision::id)
+                .toList());
+        MergePlan made = MergePlan.of(now, desk.studyId(), contents, known::contains, desk::earlier, part -> {
+            background.onWindowThread(() -> progress.set(part));
+            return !stop.get();
+        });
+        TeamNames inPlan = names.in(now, made);
+        return new DryRun(made, inPlan, MergeRow.of(made, inPlan));
+    }
+
+    private void planned(StudySnapshot now, DryRun made) {
         busy.set(false);
         planned = now;
-        files.refuseForeign(made.foreign());
-        boolean any = !made.packages().isEmpty();
-        rows.setAll(any ? MergeRow.of(made, names) : List.of());
-        plan.set(any ? Optional.of(made) : Optional.empty());
+        planNames = made.names();
+        files.refuseForeign(made.plan().foreign());
+        boolean any = !made.plan().packages().isEmpty();
+        rows.setAll(made.rows());
+        plan.set(any ? Optional.of(made.plan()) : Optional.empty());
     }
 
     private AtomicBoolean begin() {

@@ -27,6 +27,8 @@ import org.filiere.ui.i18n.Messages;
 final class MatrixTable extends TableView<TeamTable.Line> {
 
     private static final double CASE_WIDTH = 230;
+    private static final double MOST_CASE_WIDTH = 400;
+    private static final double SCROLL_BAR = 20;
     private static final double CODER_WIDTH = 118;
     private static final double ROW = 34;
 
@@ -52,7 +54,9 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         setFixedCellSize(ROW);
         setItems(model.rows());
         getSelectionModel().setCellSelectionEnabled(true);
-        getColumns().add(caseColumn());
+        TableColumn<TeamTable.Line, ?> cases = caseColumn();
+        getColumns().add(cases);
+        widthProperty().addListener((property, before, now) -> widen(cases));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.tableProperty().addListener((property, before, now) -> update(now));
         update(model.tableProperty().get());
@@ -68,6 +72,12 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         }
     }
 
+    /** Names of cases take what the coders leave. */
+    private void widen(TableColumn<TeamTable.Line, ?> cases) {
+        double left = getWidth() - coders.size() * CODER_WIDTH - SCROLL_BAR;
+        cases.setPrefWidth(Math.max(CASE_WIDTH, Math.min(MOST_CASE_WIDTH, left)));
+    }
+
     private void update(TeamTable now) {
         if (!now.coderIds().equals(coders)) {
             coders = now.coderIds();
@@ -75,6 +85,7 @@ final class MatrixTable extends TableView<TeamTable.Line> {
             columns.add(getColumns().get(0));
             coders.forEach(coder -> columns.add(coderColumn(coder)));
             getColumns().setAll(columns);
+            widen(columns.get(0));
         }
         for (int i = 0; i < coders.size(); i++) {
             head(getColumns().get(i + 1), coders.get(i), now.load(coders.get(i)));
@@ -133,7 +144,7 @@ final class MatrixTable extends TableView<TeamTable.Line> {
     }
 
     private void onKey(KeyEvent event) {
-        TablePosition<TeamTable.Line, ?> cell = getFocusModel().getFocusedCell();
+        TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
         if (event.getCode() != KeyCode.SPACE || event.isShortcutDown() || cell.getRow() < 0) {
             return;
         }

@@ -13,6 +13,9 @@ import org.filiere.ui.i18n.Messages;
 /** The dry run: a row per coder and case with what would be new, what conflicts and what is missing. */
 final class MergeTable extends TableView<MergeRow> {
 
+    private static final double NUMBER = 66;
+    private static final double PASSAGES = 80;
+
     private final Messages messages;
     private final MergeWords words;
 
@@ -24,13 +27,13 @@ final class MergeTable extends TableView<MergeRow> {
         setAccessibleText(messages.get("team.bring.table"));
         setItems(model.rows());
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("coder", 130, MergeRow::coder, row -> ""));
-        getColumns().add(column("case", 140, MergeRow::caseName, row -> ""));
+        getColumns().add(column("coder", 100, MergeRow::coder, row -> ""));
+        getColumns().add(column("case", 122, MergeRow::caseName, row -> ""));
         getColumns().add(number("scores", MergeCount.SCORES));
         getColumns().add(number("justifications", MergeCount.JUSTIFICATIONS));
         getColumns().add(number("passages", MergeCount.PASSAGES));
         getColumns().add(number("chains", MergeCount.CHAINS));
-        getColumns().add(column("other", 140, this::others, row -> others(row)));
+        getColumns().add(column("other", 100, this::others, row -> others(row)));
         getColumns()
                 .add(numbers(column(
                         "conflicts",
@@ -40,17 +43,22 @@ final class MergeTable extends TableView<MergeRow> {
         getColumns()
                 .add(column(
                         "missing",
-                        160,
+                        112,
                         row -> row.lack().map(words::lack).orElse(""),
                         row -> row.lack().map(words::lackingItems).orElse("")));
     }
 
     private TableColumn<MergeRow, String> number(String name, MergeCount what) {
         return numbers(column(
-                name, 62, row -> text(row.line().map(line -> line.count(what)).orElse(0)), row -> ""));
+                name,
+                what == MergeCount.PASSAGES ? PASSAGES : NUMBER,
+                row -> text(row.line().map(line -> line.count(what)).orElse(0)),
+                row -> ""));
     }
 
+    /** Numbers keep their room; words are cut when there is too little. */
     private static TableColumn<MergeRow, String> numbers(TableColumn<MergeRow, String> column) {
+        column.setMinWidth(column.getPrefWidth());
         column.getStyleClass().add("number-column");
         return column;
     }

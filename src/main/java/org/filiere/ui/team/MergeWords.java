@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.filiere.domain.Case;
 import org.filiere.domain.Coder;
@@ -19,16 +20,22 @@ import org.filiere.ui.i18n.Messages;
 /** What a merge brings, lacks and asks, in words. */
 final class MergeWords {
 
-    private final TeamNames names;
+    private final Supplier<TeamNames> current;
     private final Messages messages;
 
-    MergeWords(TeamNames names, Messages messages) {
-        this.names = names;
+    /**
+     * The words.
+     *
+     * @param names how coders and cases are called now
+     */
+    MergeWords(Supplier<TeamNames> names, Messages messages) {
+        this.current = names;
         this.messages = messages;
     }
 
     /** A sentence for each coder, such as "Ana: 24 scores, 31 passages". */
     List<String> perCoder(Collection<MergeLine> lines) {
+        TeamNames names = current.get();
         Map<String, List<MergeLine>> byCoder = new TreeMap<>(
                 Comparator.comparing((String coder) -> !coder.isEmpty()).thenComparing(names::coder));
         byCoder.putAll(lines.stream().collect(Collectors.groupingBy(MergeLine::coderId)));
@@ -57,7 +64,7 @@ final class MergeWords {
 
     /** The items that are missing, for a tooltip; empty for none. */
     String lackingItems(MergeLack lack) {
-        return lack.items().stream().map(names::item).collect(Collectors.joining(", "));
+        return lack.items().stream().map(current.get()::item).collect(Collectors.joining(", "));
     }
 
     /** What is worth knowing and needs no answer. */

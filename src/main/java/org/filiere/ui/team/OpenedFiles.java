@@ -117,8 +117,10 @@ final class OpenedFiles {
                     }
                 },
                 line -> {
-                    replace(file, before -> line);
-                    changed.run();
+                    if (me.equals(study.coderId())) {
+                        replace(file, before -> line);
+                        changed.run();
+                    }
                 },
                 failure -> {
                     replace(file, before -> before.refused(List.of(messages.get("team.bring.unreadable"))));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.filiere.domain.Content;
+import org.filiere.domain.EntityRef;
 import org.filiere.review.merge.Incoming;
 
 /** Where packages are made and opened. Every method blocks: for the background only. */
@@ -38,8 +40,11 @@ public interface PackageDesk {
     /** The folder where packages are put unless another one is chosen. */
     Path folder();
 
-    /** The ids of all revisions that the open study holds. */
-    Set<UUID> known();
+    /** Which of these revisions the open study holds. */
+    Set<UUID> known(Collection<UUID> ids);
+
+    /** The latest state that something had before it was deleted; empty when there never was one. */
+    Optional<Content> earlier(EntityRef ref);
 
     /**
      * Makes the package for a coder: the codebook, the assigned cases, their sources, the coder's own work.

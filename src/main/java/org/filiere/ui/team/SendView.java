@@ -31,7 +31,7 @@ final class SendView extends HBox {
 
     private static final double GAP = 12;
     private static final double WIDTH = 520;
-    private static final double NAME = 220;
+    private static final double NAME = 340;
 
     private final TeamViewModel team;
     private final SendViewModel model;
@@ -162,6 +162,14 @@ final class SendView extends HBox {
         PasswordField again = new PasswordField();
         again.setId("team-send-again");
         again.textProperty().bindBidirectional(model.againProperty());
+        again.setOnAction(event -> send());
+        first.setOnAction(event -> {
+            if (first.getText().isEmpty()) {
+                send();
+            } else {
+                again.requestFocus();
+            }
+        });
         Label strength = hint("team.send.open");
         strength.setId("team-send-strength");
         strength.textProperty()
@@ -200,7 +208,7 @@ final class SendView extends HBox {
                         team.leadProperty(),
                         model.chosen()));
         send.disableProperty().bind(model.busyProperty());
-        send.setOnAction(event -> model.send(!team.leadProperty().get()));
+        send.setOnAction(event -> send());
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -215,6 +223,10 @@ final class SendView extends HBox {
         HBox buttons = new HBox(GAP, send, bar, stop);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
+    }
+
+    private void send() {
+        model.send(!team.leadProperty().get());
     }
 
     private Node made(String words) {

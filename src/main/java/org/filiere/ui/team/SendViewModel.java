@@ -134,6 +134,17 @@ final class SendViewModel {
         }
     }
 
+    /** Forgets what was chosen, entered and made. */
+    void forget() {
+        stop();
+        chosen.clear();
+        receivers.clear();
+        passphrase.set("");
+        again.set("");
+        problem.set("");
+        outcome.set(List.of());
+    }
+
     /** Makes the packages of those chosen, in the background. */
     void send(boolean back) {
         problem.set(problem());
@@ -147,6 +158,7 @@ final class SendViewModel {
                 .forEach(one -> files.put(one.coderId(), file(title, one.coder().initials(), files)));
         Job job = new Job(files, passphrase.get().toCharArray(), back);
         AtomicBoolean stop = new AtomicBoolean();
+        String by = study.coderId();
         stopped = stop;
         busy.set(true);
         progress.set(0);
@@ -155,9 +167,11 @@ final class SendViewModel {
                 () -> make(job, stop),
                 done -> {
                     busy.set(false);
-                    passphrase.set("");
-                    again.set("");
-                    outcome.set(done);
+                    if (by.equals(study.coderId())) {
+                        passphrase.set("");
+                        again.set("");
+                        outcome.set(done);
+                    }
                 },
                 failure -> {
                     busy.set(false);

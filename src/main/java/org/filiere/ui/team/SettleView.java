@@ -134,6 +134,7 @@ final class SettleView extends StackPane {
         ConflictCell() {
             where.getStyleClass().add("hint");
             box.setMaxWidth(LIST - 2 * GAP);
+            box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             setGraphic(box);
         }
 

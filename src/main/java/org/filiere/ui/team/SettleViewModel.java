@@ -47,6 +47,12 @@ final class SettleViewModel {
         }
     }
 
+    /** Forgets all that is shown. */
+    void forget() {
+        inSight = false;
+        entities.clear();
+    }
+
     /** Keeps one of the states: writes it as a revision that replaces all of them. */
     CompletableFuture<?> keep(Revision head) {
         return study.record("team.settling", new Write(head.entity(), head.content()));
@@ -66,7 +72,7 @@ final class SettleViewModel {
                                 entity.ref().coderId().map(names::coder).orElse(""))
                         .thenComparing(entity -> entity.ref().toString()))
                 .toList();
-        if (!sorted.equals(entities)) {
+        if (inSight && !sorted.equals(entities)) {
             entities.setAll(sorted);
         }
     }

@@ -3,8 +3,10 @@ package org.filiere.ui.team;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,12 +66,16 @@ public final class StudyPackageDesk implements PackageDesk {
     }
 
     @Override
-    public Set<UUID> known() {
-        return withStore(store -> {
-            Set<UUID> ids = new HashSet<>();
-            store.forEach(revision -> ids.add(revision.id()));
-            return ids;
-        });
+    public Set<UUID> known(Collection<UUID> ids) {
+        return withStore(store -> store.held(ids));
+    }
+
+    @Override
+    public Optional<Content> earlier(EntityRef ref) {
+        return withStore(store -> store.history(ref)).stream()
+                .filter(revision -> !revision.isTombstone())
+                .max(Revision.CURRENT_FIRST.reversed())
+                .map(Revision::content);
     }
 
     @Override
@@ -112,19 +118,24 @@ public final class StudyPackageDesk implements PackageDesk {
 
     private static Made made(Path file, List<Revision> revisions) {
         Set<String> cases = new HashSet<>();
+        Set<String> worked = new HashSet<>();
         int sources = 0;
         int judgements = 0;
         for (var entry : RevisionGraph.heads(revisions).entrySet()) {
             EntityRef ref = entry.getKey();
             Content content = entry.getValue().get(0).content();
             boolean isWork = ref.kind() == Kind.JUDGEMENT || ref.kind() == Kind.CHAIN;
-            if (content instanceof Case || (isWork && !(content instanceof Content.Tombstone))) {
-                cases.add(ref.caseId().orElseThrow());
+            if (content instanceof Case) {
+                cases.add(ref.id());
             }
             sources += content instanceof Source ? 1 : 0;
-            judgements += isWork && !(content instanceof Content.Tombstone) ? 1 : 0;
+            if (isWork && !(content instanceof Content.Tombstone)) {
+                worked.add(ref.caseId().orElseThrow());
+                judgements++;
+            }
         }
-        return new Made(file, cases.size(), sources, judgements);
+        // what a coder sends back holds the work, not the cases
+        return new Made(file, cases.isEmpty() ? worked.size() : cases.size(), sources, judgements);
     }
 
     private <T> T withStore(Function<StudyStore, T> work) {

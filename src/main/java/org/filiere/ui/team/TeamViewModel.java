@@ -49,7 +49,10 @@ public final class TeamViewModel {
         bring = new BringViewModel(study, background, messages, desk, names);
         settle = new SettleViewModel(study, background, names);
         study.snapshotProperty().addListener((property, before, now) -> refresh());
-        study.coderIdProperty().addListener((property, before, now) -> refresh());
+        study.coderIdProperty().addListener((property, before, now) -> {
+            forget();
+            refresh();
+        });
         section.addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -95,9 +98,23 @@ public final class TeamViewModel {
         refresh();
     }
 
+    /** Somebody else is at work: what is shown may not be for these eyes. */
+    private void forget() {
+        assignments.forget();
+        send.forget();
+        bring.forget();
+        settle.forget();
+    }
+
     private void refresh() {
         Coder me = study.snapshot().coders().get(study.coderId());
-        lead.set(me != null && me.role() == Coder.Role.LEAD);
+        boolean leads = me != null && me.role() == Coder.Role.LEAD;
+        boolean comes = leads && !lead.get();
+        lead.set(leads);
+        if (comes && section.get() != TeamSection.ASSIGN) {
+            section.set(TeamSection.ASSIGN);
+            return;
+        }
         if (!sections().contains(section.get())) {
             section.set(sections().get(0));
             return;

@@ -88,6 +88,7 @@ class MergePlanProperties {
                 TestStudy.ID,
                 List.of(new Incoming(TestStudy.ID, "", Optional.empty(), theirs.revisions())),
                 mine::knows,
+                ref -> Optional.empty(),
                 part -> true);
     }
 

@@ -55,7 +55,8 @@ class MergePlanTest {
         assertThat(plan(theirs).isEmpty()).isTrue();
         theirs.score("case-0", TestStudy.item(0), "ana", 2);
         Incoming foreign = new Incoming(new UUID(1, 2), "Other study", Optional.empty(), theirs.revisions());
-        MergePlan plan = MergePlan.of(mine.snapshot(), TestStudy.ID, List.of(foreign), mine::knows, part -> true);
+        MergePlan plan = MergePlan.of(
+                mine.snapshot(), TestStudy.ID, List.of(foreign), mine::knows, ref -> Optional.empty(), part -> true);
         assertThat(plan.foreign()).containsExactly(foreign);
         assertThat(plan.fresh()).isEmpty();
     }
@@ -89,6 +90,7 @@ class MergePlanTest {
                 TestStudy.ID,
                 List.of(new Incoming(TestStudy.ID, "", Optional.of("ana"), sent)),
                 mine::knows,
+                ref -> Optional.empty(),
                 part -> true);
         assertThat(plan.lacks()).hasSize(3);
         assertThat(plan.lacks().get(0))
@@ -205,6 +207,7 @@ class MergePlanTest {
                         TestStudy.ID,
                         List.of(new Incoming(TestStudy.ID, "", Optional.empty(), theirs.revisions())),
                         mine::knows,
+                        ref -> Optional.empty(),
                         part -> false))
                 .isInstanceOf(CancellationException.class);
     }
@@ -229,6 +232,7 @@ class MergePlanTest {
                 TestStudy.ID,
                 List.of(new Incoming(TestStudy.ID, "", Optional.empty(), copy.revisions())),
                 mine::knows,
+                ref -> Optional.empty(),
                 part -> true);
     }
 

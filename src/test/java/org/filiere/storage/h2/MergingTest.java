@@ -89,6 +89,16 @@ class MergingTest {
         assertThat(store.text(Hashes.sha256(TEXT))).contains(TEXT);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 25_000})
+    void whatIsHeldOfManyOrFewIsFound(int count) {
+        List<UUID> ids = new ArrayList<>(List.of(before.id()));
+        incoming(count).forEach(revision -> ids.add(revision.id()));
+
+        assertThat(store.held(ids)).containsExactly(before.id());
+        assertThat(store.held(List.of())).isEmpty();
+    }
+
     @Test
     void theProgressGoesUpAndIsToldOften() {
         List<Double> told = new ArrayList<>();

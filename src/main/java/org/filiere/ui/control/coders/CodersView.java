@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -180,6 +181,7 @@ public final class CodersView extends VBox {
         protected void updateItem(CoderRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(null);
+            setPrefWidth(0);
             setText(
                     empty || row == null
                             ? null
@@ -188,6 +190,7 @@ public final class CodersView extends VBox {
                                     row.coder().initials(),
                                     row.coder().name(),
                                     messages.of(row.coder().role())));
+            setTooltip(getText() == null ? null : new Tooltip(getText()));
         }
     }
 }
