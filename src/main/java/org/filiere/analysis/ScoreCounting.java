@@ -1,7 +1,6 @@
 package org.filiere.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,24 +86,8 @@ public final class ScoreCounting {
         return count == 1 ? Origin.SOLE_CODER : Origin.AGREED;
     }
 
-    private static boolean allSame(Collection<Score> scores) {
-        Score first = null;
-        for (Score score : scores) {
-            if (first == null) {
-                first = score;
-            } else if (!same(first, score)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Two N/A are the same when they say the same, whatever words the coders gave as reason. */
-    private static boolean same(Score left, Score right) {
-        if (left instanceof Score.NotAvailable one && right instanceof Score.NotAvailable other) {
-            return one.why() == other.why();
-        }
-        return left.equals(right);
+    private static boolean allSame(List<Score> scores) {
+        return scores.stream().allMatch(score -> scores.get(0).agreesWith(score));
     }
 
     private static Set<String> codersOfGovernance(CaseFile file) {

@@ -13,6 +13,7 @@ import org.filiere.search.SpellingDictionary;
 import org.filiere.ui.CountingModel;
 import org.filiere.ui.NamesModel;
 import org.filiere.ui.Navigator;
+import org.filiere.ui.Screen;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.UserSettings;
 import org.filiere.ui.cases.CaseFormView;
@@ -119,16 +120,21 @@ final class StudyScreens {
                 messages);
         codebook = new CodebookView(new CodebookViewModel(study, background, navigator), messages, dialogs);
         team = new TeamScreens(study, navigator, around, names);
-        rail = new ArrayList<>(List.of(
+        rail = places(charts, check, settingsView, progress);
+    }
+
+    private List<RailEntry> places(Screen charts, Screen check, Screen settingsView, Screen progress) {
+        List<RailEntry> places = new ArrayList<>(List.of(
                 new RailEntry("cases", "fth-grid", cases),
                 new RailEntry("evidence", "fth-file-text", evidence),
                 new RailEntry("code", "fth-edit-3", coding),
                 new RailEntry("progress", "fth-check-circle", progress)));
-        rail.addAll(team.rail());
-        rail.add(new RailEntry("charts", "fth-bar-chart-2", charts));
-        rail.add(new RailEntry("codebook", "fth-book-open", codebook));
-        rail.add(new RailEntry("check", "fth-check-square", check));
-        rail.add(new RailEntry("settings", "fth-settings", settingsView));
+        places.addAll(team.rail());
+        places.add(new RailEntry("charts", "fth-bar-chart-2", charts));
+        places.add(new RailEntry("codebook", "fth-book-open", codebook));
+        places.add(new RailEntry("check", "fth-check-square", check));
+        places.add(new RailEntry("settings", "fth-settings", settingsView));
+        return List.copyOf(places);
     }
 
     /** Shows the cases of a mark that was clicked in a presentation. */
@@ -180,7 +186,7 @@ final class StudyScreens {
 
     /** The places of the rail, the settings last. */
     List<RailEntry> rail() {
-        return List.copyOf(rail);
+        return rail;
     }
 
     /** The case in the coding form. */

@@ -27,6 +27,14 @@ public sealed interface Score {
         return !(this instanceof Unscored);
     }
 
+    /**
+     * Whether two coders who judged so agree: equal levels, or both N/A, of whichever kind and for whatever reason.
+     * The one definition of agreement: counts, colours, charts and coefficients follow it.
+     */
+    default boolean agreesWith(Score other) {
+        return this instanceof NotAvailable ? other instanceof NotAvailable : equals(other);
+    }
+
     /** Nothing was judged yet. Use {@link Score#UNSCORED}. */
     record Unscored() implements Score {}
 

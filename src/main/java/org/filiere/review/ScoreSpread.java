@@ -5,7 +5,7 @@ import org.filiere.domain.Score;
 import org.filiere.domain.Score.Level;
 import org.filiere.domain.Score.NotAvailable;
 
-/** What it means that scores agree, and how far they lie apart. The one definition of it. */
+/** How far scores lie apart; whether two agree is said by {@link Score#agreesWith}. */
 public final class ScoreSpread {
 
     /** How much N/A against a score weighs: more than 3 against 0, which are six half steps apart. */
@@ -15,7 +15,7 @@ public final class ScoreSpread {
 
     /** Whether two scores agree: equal levels, or both N/A, whatever the reason. Nothing else is part of it. */
     public static boolean agree(Score left, Score right) {
-        return left instanceof NotAvailable ? right instanceof NotAvailable : left.equals(right);
+        return left.agreesWith(right);
     }
 
     /** How far scores lie apart; {@link Spread#NOT_HANDED_IN} for none at all. */

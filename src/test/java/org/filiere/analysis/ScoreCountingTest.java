@@ -73,7 +73,7 @@ class ScoreCountingTest {
                 .score("a", ITEM, "ben", Score.notApplicable("nobody buys"));
         assertThat(counted(PROVISIONAL).origin()).isEqualTo(Origin.AGREED);
         study.score("a", ITEM, "ben", Score.notAvailable("nobody asked"));
-        assertThat(counted(PROVISIONAL).origin()).isEqualTo(Origin.DISAGREED);
+        assertThat(counted(PROVISIONAL).origin()).isEqualTo(Origin.AGREED);
     }
 
     @Test
