@@ -7,7 +7,9 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -37,6 +39,9 @@ final class MatrixTable extends TableView<TeamTable.Line> {
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
     private List<String> coders = List.of();
+    private boolean beginning;
+    /** Where something was done last; a table forgets the column when the row is replaced. */
+    private Optional<TablePosition<?, ?>> place = Optional.empty();
 
     MatrixTable(AssignmentsViewModel model, Messages messages) {
         this.model = model;
@@ -53,6 +58,10 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         setAccessibleText(messages.get("team.matrix"));
         setFixedCellSize(ROW);
         setItems(model.rows());
+        model.rows().addListener((ListChangeListener<TeamTable.Line>) change -> {
+            chooseFirst();
+            keepPlace();
+        });
         getSelectionModel().setCellSelectionEnabled(true);
         TableColumn<TeamTable.Line, ?> cases = caseColumn();
         getColumns().add(cases);
@@ -62,14 +71,31 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         update(model.tableProperty().get());
     }
 
-    /** Puts the focus into the first cell unless it is in one already. */
+    /** Puts the focus into the first coder's cell, as soon as there is one, unless it is in one already. */
     void begin() {
         requestFocus();
-        if (getFocusModel().getFocusedCell().getRow() < 0 && !getItems().isEmpty()) {
-            TableColumn<TeamTable.Line, ?> first =
-                    getColumns().get(Math.min(1, getColumns().size() - 1));
-            getSelectionModel().clearAndSelect(0, first);
+        boolean inCell = getFocusModel().getFocusedCell().getRow() >= 0
+                && getFocusModel().getFocusedCell().getTableColumn() != null
+                && getFocusModel().getFocusedCell().getTableColumn().getUserData() != null;
+        beginning = !inCell;
+        chooseFirst();
+    }
+
+    private void chooseFirst() {
+        if (beginning && !getItems().isEmpty() && getColumns().size() > 1) {
+            beginning = false;
+            // it could not take the focus before there was a case in it
+            requestFocus();
+            getSelectionModel().clearAndSelect(0, getColumns().get(1));
         }
+    }
+
+    private void keepPlace() {
+        place.filter(cell ->
+                        cell.getRow() < getItems().size() && cell.getColumn() >= 0 && cell.getColumn() <= coders.size())
+                .ifPresent(cell -> getSelectionModel()
+                        .clearAndSelect(cell.getRow(), getColumns().get(cell.getColumn())));
+        place = Optional.empty();
     }
 
     /** Names of cases take what the coders leave. */
@@ -150,6 +176,7 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         }
         event.consume();
         if (cell.getTableColumn() != null && cell.getTableColumn().getUserData() instanceof String coder) {
+            place = Optional.of(cell);
             model.toggle(getItems().get(cell.getRow()).file().id(), coder);
         }
     }
@@ -165,6 +192,7 @@ final class MatrixTable extends TableView<TeamTable.Line> {
             getStyleClass().add("team-part");
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                    place = Optional.of(getFocusModel().getFocusedCell());
                     model.toggle(getItem().file().id(), coder);
                 }
             });
