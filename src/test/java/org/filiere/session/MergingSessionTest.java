@@ -167,4 +167,20 @@ class MergingSessionTest {
         assertThat(session.snapshot()).isSameAs(before);
         assertShowsWhatIsStored();
     }
+
+    @Test
+    void aFullerCopyThatReplacesLessIsShownAsItIsStored() {
+        Revision first = revision(PRODUCT, "ada", 1);
+        Revision second = revision(PRODUCT, "lea", 2, first.id());
+        Revision third = revision(PRODUCT, "ben", 3, second.id());
+        merge(first);
+        merge(RevisionGraph.extract(third, List.of(first, second, third)));
+
+        merge(third);
+
+        assertShowsWhatIsStored();
+        merge(second);
+        assertThat(session.snapshot().conflicts()).isEmpty();
+        assertShowsWhatIsStored();
+    }
 }
