@@ -183,4 +183,16 @@ class MergingSessionTest {
         assertThat(session.snapshot().conflicts()).isEmpty();
         assertShowsWhatIsStored();
     }
+
+    @Test
+    void undoDoesNotSettleAConflictOnTheWay() {
+        await(session.record(new Write(PRODUCT, judgement(1))));
+        await(session.record(new Write(PRODUCT, judgement(2))));
+        merge(revision(PRODUCT, "ada", 1));
+        assertThat(session.snapshot().conflicts()).hasSize(1);
+
+        assertThatThrownBy(() -> await(session.undo())).hasCauseInstanceOf(RejectedEditException.class);
+
+        assertThat(session.snapshot().conflicts()).hasSize(1);
+    }
 }
