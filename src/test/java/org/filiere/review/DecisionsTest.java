@@ -168,4 +168,28 @@ class DecisionsTest {
                         EntityRef.reconciliation(ReviewStudy.CASE, StandardItem.MARKET_ACCESS.id()),
                         EntityRef.review(ReviewStudy.CASE));
     }
+
+    @Test
+    void whatWentApartInTwoCopiesIsNotAcceptedBeforeItIsSettled() {
+        study.score("ana", 2).score("bea", 2).scoreElsewhere("bea", 1);
+        assertThat(study.labour().status().conflict()).isTrue();
+        assertThat(study.labour().of("bea").orElseThrow().score()).isEqualTo(Score.of(2));
+        assertThat(AcceptPlan.of(study.review()).topics()).isEmpty();
+    }
+
+    @Test
+    void chainsOfACoderWhoIsNotDoneAreNotAccepted() {
+        study.assign("ana", "bea")
+                .chain("ana", "Shops", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE)
+                .chain("bea", "Stores", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE)
+                .put(
+                        EntityRef.governance(ReviewStudy.CASE, "ana"),
+                        new GovernanceCoding(GovernanceCoding.State.COMPLETE, ""))
+                .put(
+                        EntityRef.governance(ReviewStudy.CASE, "bea"),
+                        new GovernanceCoding(GovernanceCoding.State.OPEN, ""));
+        assertThat(AcceptPlan.of(study.review()).topics()).as("more may follow").isEmpty();
+        study.handIn("bea");
+        assertThat(AcceptPlan.of(study.review()).topics()).containsExactly(EntityRef.GOVERNANCE);
+    }
 }
