@@ -12,8 +12,8 @@ import java.util.UUID;
  * which taking back would silently drop somebody's later work.
  *
  * @param writes the earlier states
- * @param changedSince entities whose current revision is not the edit's, which went apart in two copies, or of which this copy of the study does not
- *     hold the earlier state; when there are any, nothing may be written
+ * @param changedSince entities whose current revision is not the edit's, which went apart in two copies, or of which
+ *     this copy of the study does not hold the earlier state; when there are any, nothing may be written
  */
 public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
 
@@ -37,7 +37,7 @@ public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
             Optional<Entity> now = study.entity(ref);
             // The content is compared, not the revision: after an undo the content of the edit before is there again,
             // in a revision of the undo, and that edit can be undone next.
-            // Of two states neither is taken back before somebody has settled it: the other one would be set aside unseen.
+            // Of two states neither is taken back before somebody has settled it: the other would be set aside unseen.
             if (now.isEmpty()
                     || now.get().isConflict()
                     || !now.get().current().content().equals(revision.content())) {

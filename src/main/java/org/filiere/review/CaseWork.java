@@ -170,7 +170,7 @@ final class CaseWork {
         return ready ? soFar : Spread.NOT_HANDED_IN;
     }
 
-    /** Whether a topic can be decided as a matter of form: not decided, nobody waited for, at least two, no two versions. */
+    /** Whether a topic only has to be agreed on: not decided, nobody waited for, at least two, no two versions. */
     boolean isReady(String topic, boolean decided, Set<String> judgedBy) {
         return !decided
                 && judgedBy.size() >= 2
