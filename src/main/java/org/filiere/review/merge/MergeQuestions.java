@@ -81,12 +81,16 @@ final class MergeQuestions {
                             Answer.LEAVE_OUT_CODER)
                     .with(Content.TOMBSTONE, coming.getOrDefault(coder, unnamed(coder))));
         }
+        unknown.forEach(coder -> coming.putIfAbsent(coder, unnamed(coder)));
         Map<String, Coder> after = new TreeMap<>(now);
         after.putAll(coming);
-        coming.forEach((id, coder) -> askAboutInitials(id, coder, after));
+        Set<String> taken = after.values().stream()
+                .map(coder -> coder.initials().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
+        coming.forEach((id, coder) -> askAboutInitials(id, coder, after, taken));
     }
 
-    private void askAboutInitials(String id, Coder coder, Map<String, Coder> after) {
+    private void askAboutInitials(String id, Coder coder, Map<String, Coder> after, Set<String> taken) {
         boolean changed = Optional.ofNullable(mine.coders().get(id))
                 .filter(before -> before.initials().equalsIgnoreCase(coder.initials()))
                 .isEmpty();
@@ -98,17 +102,14 @@ final class MergeQuestions {
                 .ifPresent(other -> questions.add(MergeQuestion.of(
                                 MergeQuestion.Kind.SAME_INITIALS, id, 0, Answer.KEEP_INITIALS, Answer.NUMBER_INITIALS)
                         .with(other.getKey())
-                        .with(other.getValue(), numbered(coder, after.values()))));
+                        .with(other.getValue(), numbered(coder, taken))));
     }
 
-    /** The coder with a number behind the initials that nobody has. */
-    private static Coder numbered(Coder coder, Collection<Coder> all) {
-        Set<String> taken = all.stream()
-                .map(other -> other.initials().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    /** The coder with a number behind the initials that nobody has, nor is offered to anybody else. */
+    private static Coder numbered(Coder coder, Set<String> taken) {
         int number = 2;
         String initials = initials(coder, number);
-        while (taken.contains(initials.toLowerCase(Locale.ROOT))) {
+        while (!taken.add(initials.toLowerCase(Locale.ROOT))) {
             number++;
             initials = initials(coder, number);
         }
