@@ -181,10 +181,11 @@ final class MergeQuestions {
                 : heads;
         all.forEach(head -> head.content(Codebook.class)
                 .ifPresent(book -> book.items().stream().map(Item::id).forEach(items::add)));
-        Optional<Codebook> ours = mine.codebook();
-        Optional<Codebook> theirs =
-                heads.stream().filter(this::isFresh).findFirst().flatMap(head -> head.content(Codebook.class));
-        if (heads.size() > 1 && ours.isPresent() && theirs.isPresent()) {
+        // of more than two states each is to be seen before one is chosen: they become a conflict to be settled
+        Map<Boolean, List<Revision>> states = heads.stream().collect(Collectors.partitioningBy(this::isFresh));
+        Optional<Codebook> ours = only(states.get(false));
+        Optional<Codebook> theirs = only(states.get(true));
+        if (ours.isPresent() && theirs.isPresent()) {
             questions.add(MergeQuestion.of(MergeQuestion.Kind.CODEBOOK, "", 0, Answer.MINE, Answer.THEIRS, Answer.BOTH)
                     .with(ours.get(), theirs.get()));
         }
@@ -198,6 +199,10 @@ final class MergeQuestions {
                     Answer.KEEP_ITEMS,
                     Answer.LEAVE_OUT_ITEMS));
         }
+    }
+
+    private static Optional<Codebook> only(List<Revision> heads) {
+        return heads.size() == 1 ? heads.get(0).content(Codebook.class) : Optional.empty();
     }
 
     /** The heads that entities of a kind will have, of those of which something is new. */

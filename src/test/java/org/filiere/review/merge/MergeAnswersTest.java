@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.filiere.domain.Codebook;
 import org.filiere.domain.Coder;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Revision;
@@ -46,6 +47,35 @@ class MergeAnswersTest {
         assertThat(plan.work(answers(plan, Answer.NUMBER_INITIALS, Answer.LEAVE_OUT_CODER))
                         .afterwards())
                 .isEmpty();
+    }
+
+    @Test
+    void aCodebookThatTwoOthersEditedIsNotSetBackToTheOneBefore() {
+        TestStudy third = mine.copy("desktop");
+        theirs.write("lea", EntityRef.codebook(), TestStudy.codebook(2, "of one lead"));
+        third.write("lea", EntityRef.codebook(), TestStudy.codebook(2, "of another lead"));
+        MergePlan plan = plan(theirs, third);
+        assertThat(plan.questions()).as("mine is no state any more").isEmpty();
+        assertThat(plan.conflicts()).extracting(MergeConflict::ref).containsExactly(EntityRef.codebook());
+        assertThat(merged(plan).snapshot().codebook().map(MergeAnswersTest::definition))
+                .isNotEqualTo(mine.snapshot().codebook().map(MergeAnswersTest::definition));
+    }
+
+    @Test
+    void ofThreeCodebooksNoneIsSetAsideUnseen() {
+        TestStudy third = mine.copy("desktop");
+        mine.write("lea", EntityRef.codebook(), TestStudy.codebook(2, "ours"));
+        theirs.write("lea", EntityRef.codebook(), TestStudy.codebook(2, "of one lead"));
+        third.write("lea", EntityRef.codebook(), TestStudy.codebook(2, "of another lead"));
+        MergePlan plan = plan(theirs, third);
+        assertThat(plan.conflicts()).singleElement().matches(conflict -> conflict.heads()
+                        .size()
+                == 3);
+        assertThat(merged(plan).snapshot().conflicts()).hasSize(1);
+    }
+
+    private static String definition(Codebook book) {
+        return book.items().get(0).definition();
     }
 
     private MergePlan plan(TestStudy... copies) {
