@@ -142,13 +142,22 @@ final class MergeQuestions {
                                 workHere(ref.id()) + workOnCase.getOrDefault(ref.id(), 0),
                                 Answer.KEEP_CASE,
                                 Answer.DELETE_CASE)
-                        .with(mine.caseFile(ref.id()).orElseThrow().details().orElseThrow(), Content.TOMBSTONE));
+                        .with(kept(all, ref), Content.TOMBSTONE));
             }
         });
         Set<String> touched = new TreeSet<>(workOnCase.keySet());
         heads.keySet().forEach(ref -> touched.add(ref.id()));
         touched.removeAll(deletedThere);
         touched.forEach(this::askIfDeletedHere);
+    }
+
+    /** The case as it is kept against a deletion: as here, unless somebody has edited it further. */
+    private Content kept(List<Revision> heads, EntityRef ref) {
+        return heads.stream()
+                .filter(head -> !head.isTombstone())
+                .map(Revision::content)
+                .findFirst()
+                .orElseGet(() -> mine.caseFile(ref.id()).orElseThrow().details().orElseThrow());
     }
 
     private void askIfDeletedHere(String caseId) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.filiere.domain.Codebook;
 import org.filiere.domain.Coder;
+import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Revision;
 import org.filiere.review.TestStudy;
@@ -72,6 +73,16 @@ class MergeAnswersTest {
                         .size()
                 == 3);
         assertThat(merged(plan).snapshot().conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatOneDeletedAndAnotherEditedIsKeptWithTheEdit() {
+        TestStudy third = mine.copy("desktop");
+        theirs.write("lea", EntityRef.caseOf("case-0"), Content.TOMBSTONE);
+        third.write("lea", EntityRef.caseOf("case-0"), TestStudy.caseOf("Case 0, better named", 0));
+        TestStudy merged = merged(plan(theirs, third), Answer.KEEP_CASE);
+        assertThat(merged.snapshot().caseFile("case-0").orElseThrow().details())
+                .contains(TestStudy.caseOf("Case 0, better named", 0));
     }
 
     private static String definition(Codebook book) {
