@@ -12,8 +12,8 @@ import java.util.UUID;
  * which taking back would silently drop somebody's later work.
  *
  * @param writes the earlier states
- * @param changedSince entities whose current revision is not the edit's, or of which this copy of the study does not
- *     hold the earlier state; when there are any, nothing may be written
+ * @param changedSince entities whose current revision is not the edit's, which went apart in two copies, or of which
+ *     this copy of the study does not hold the earlier state; when there are any, nothing may be written
  */
 public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
 
@@ -36,9 +36,11 @@ public record Reversal(List<Write> writes, List<EntityRef> changedSince) {
             EntityRef ref = revision.entity();
             Optional<Entity> now = study.entity(ref);
             // The content is compared, not the revision: after an undo the content of the edit before is there again,
-            // in
-            // a revision of the undo, and that edit can be undone next.
-            if (now.isEmpty() || !now.get().current().content().equals(revision.content())) {
+            // in a revision of the undo, and that edit can be undone next.
+            // Of two states neither is taken back before somebody has settled it: the other would be set aside unseen.
+            if (now.isEmpty()
+                    || now.get().isConflict()
+                    || !now.get().current().content().equals(revision.content())) {
                 changedSince.add(ref);
                 continue;
             }

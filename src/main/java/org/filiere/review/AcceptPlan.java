@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.filiere.domain.CaseFile;
+import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCoding;
 import org.filiere.domain.GovernanceReconciliation;
@@ -15,7 +16,8 @@ import org.filiere.domain.Write;
 /**
  * Decides all topics of a case on which the coders agree. The rule: all coders to whom the case is assigned (with
  * nobody assigned, all who worked on it), at least two, gave the same score, and nobody else another one; N/A of the
- * same kind. For value chains: the same chains by mode, markets and leader. What is decided already is left alone.
+ * same kind. For value chains: the same chains by mode, markets and leader, and each coder has said that these are all,
+ * or handed in. What is decided already, or went apart in two copies and is not settled, is left alone.
  *
  * @param caseId the case
  * @param topics what it would decide, in the order of the items
@@ -39,18 +41,28 @@ public record AcceptPlan(String caseId, List<String> topics) {
         return topics.size();
     }
 
-    /** The edit, as the study stands when it is made: what no longer agrees, or is decided meanwhile, is left alone. */
+    /**
+     * The edit, as the study stands when it is made: what no longer agrees, or is decided meanwhile, is left alone, and
+     * so is a half step that the codebook forbids by now.
+     */
     public List<Write> writes(StudySnapshot study, String lead) {
         List<Write> writes = new ArrayList<>();
         study.caseFile(caseId).ifPresent(file -> {
             for (String topic : topics) {
-                decision(file, topic, lead).ifPresent(writes::add);
+                decision(file, topic, lead)
+                        .filter(write -> isAllowed(write.content(), study))
+                        .ifPresent(writes::add);
             }
             if (!writes.isEmpty()) {
                 Decisions.claim(file, lead).ifPresent(writes::add);
             }
         });
         return writes;
+    }
+
+    private static boolean isAllowed(Content content, StudySnapshot study) {
+        return !(content instanceof Reconciliation decided)
+                || study.codebook().map(book -> book.allows(decided.score())).orElse(true);
     }
 
     private static Optional<Write> decision(CaseFile file, String topic, String lead) {

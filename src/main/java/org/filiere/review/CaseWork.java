@@ -170,8 +170,11 @@ final class CaseWork {
         return ready ? soFar : Spread.NOT_HANDED_IN;
     }
 
-    /** Whether nobody's judgement is waited for, and at least two have judged. */
-    boolean isComplete(Set<String> judgedBy) {
-        return judgedBy.size() >= 2 && judgedBy.containsAll(coders.expected());
+    /** Whether a topic only has to be agreed on: not decided, nobody waited for, at least two, no two versions. */
+    boolean isReady(String topic, boolean decided, Set<String> judgedBy) {
+        return !decided
+                && judgedBy.size() >= 2
+                && judgedBy.containsAll(coders.expected())
+                && !isInConflict(topic);
     }
 }

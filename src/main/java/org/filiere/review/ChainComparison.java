@@ -77,8 +77,16 @@ public record ChainComparison(
                         && !new HashSet<>(basis(coders))
                                 .equals(new HashSet<>(decision.get().basis())),
                 work.isInConflict(EntityRef.GOVERNANCE),
-                decision.isEmpty() && work.isComplete(who) && soFar == Spread.AGREE);
+                work.isReady(EntityRef.GOVERNANCE, decision.isPresent(), who)
+                        && soFar == Spread.AGREE
+                        && coders.stream().allMatch(coder -> isDone(work, coder)));
         return new ChainComparison(work.file().id(), coders, groups, missing, status, decision);
+    }
+
+    /** Whether a coder has said that there are no more chains, or handed in. */
+    private static boolean isDone(CaseWork work, CoderChainList coder) {
+        return coder.state() != GovernanceCoding.State.OPEN
+                || work.coders().handedIn().contains(coder.coderId());
     }
 
     /** What a coder says; empty when there is nothing. */

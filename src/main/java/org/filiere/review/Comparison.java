@@ -65,7 +65,7 @@ public record Comparison(
                 decision.isPresent()
                         && !basis(scores).equals(new HashSet<>(decision.get().basis())),
                 work.isInConflict(itemId),
-                decision.isEmpty() && work.isComplete(judged.keySet()) && areSame(plain));
+                work.isReady(itemId, decision.isPresent(), judged.keySet()) && areSame(plain));
         return new Comparison(work.file().id(), itemId, scores, missing, status, decision);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.filiere.domain.Content;
 import org.filiere.domain.Entity;
+import org.filiere.domain.EntityRef;
 import org.filiere.domain.Judgement;
 import org.filiere.domain.Reconciliation;
 import org.filiere.domain.Revision;
@@ -62,13 +63,20 @@ final class RevisionMaker {
         return writes -> make(writes, study, author, Optional.empty());
     }
 
+    /** A score that is there already may stay: it was given while the codebook allowed it. */
     private static void check(Write write, StudySnapshot study) {
         Optional<Score> score = score(write.content());
         boolean allowed = score.isEmpty()
                 || study.codebook().map(book -> book.allows(score.get())).orElse(true);
-        if (!allowed) {
+        if (!allowed && !isThere(write.entity(), score, study)) {
             throw new RejectedEditException(RejectedEditException.Reason.HALF_STEP, List.of(write.entity()));
         }
+    }
+
+    private static boolean isThere(EntityRef ref, Optional<Score> score, StudySnapshot study) {
+        return study.entity(ref).stream()
+                .flatMap(entity -> entity.heads().stream())
+                .anyMatch(head -> score(head.content()).equals(score));
     }
 
     private static Optional<Score> score(Content content) {

@@ -88,6 +88,14 @@ public final class TestStudy {
         return this;
     }
 
+    /** A state that another copy gave an entity long ago, without knowing of any other; it is not shown as current. */
+    public TestStudy putElsewhere(EntityRef ref, Content content) {
+        UUID id = new UUID(3, snapshot.counter());
+        Stamp stamp = new Stamp("tester", "laptop", Instant.EPOCH, 1, id, Optional.empty());
+        snapshot = snapshot.with(List.of(new Revision(id, ref, stamp, List.of(), content)));
+        return this;
+    }
+
     public TestStudy addCase(String id, SectoralGroup group, Degree published) {
         return put(
                 EntityRef.caseOf(id),

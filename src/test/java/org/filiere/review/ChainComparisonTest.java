@@ -73,6 +73,7 @@ class ChainComparisonTest {
     void namesAndWordsAreNoPartOfAgreeing() {
         chain("ana", "Big shops", GovernanceMode.MARKET, Markets.DOMESTIC);
         chain("bea", "Chains of stores", GovernanceMode.MARKET, Markets.DOMESTIC);
+        study.handIn("ana", "bea");
         ChainComparison chains = study.chains();
         assertThat(chains.status().spread()).isEqualTo(Spread.AGREE);
         assertThat(chains.status().agreed()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.filiere.domain.ChainLeader;
+import org.filiere.domain.Codebook;
 import org.filiere.domain.DiscussionNote;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCoding;
@@ -15,6 +16,7 @@ import org.filiere.domain.Markets;
 import org.filiere.domain.Reconciliation;
 import org.filiere.domain.Score;
 import org.filiere.domain.StandardItem;
+import org.filiere.domain.Write;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest {
@@ -136,7 +138,8 @@ class DecisionsTest {
     @Test
     void equalChainsAreAcceptedWithTheWordsOfAll() {
         study.chain("ana", "Shops", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE)
-                .chain("bea", "Stores", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE);
+                .chain("bea", "Stores", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE)
+                .handIn("ana", "bea");
         study.apply(AcceptPlan.of(study.review()).writes(study.snapshot(), ReviewStudy.LEAD));
         assertThat(study.chains().decision().orElseThrow().chains())
                 .singleElement()
@@ -149,5 +152,44 @@ class DecisionsTest {
                 EntityRef.judgement(ReviewStudy.CASE, ReviewStudy.LABOUR, "ana"),
                 Judgement.blank(1).withJustification("not sure yet"));
         assertThat(study.labour().scores()).isEmpty();
+    }
+
+    @Test
+    void acceptingLeavesOutHalfStepsThatTheCodebookForbidsNow() {
+        study.score("ana", 1.5).score("bea", 1.5);
+        study.judge(StandardItem.MARKET_ACCESS.id(), "ana", Score.of(1), "", List.of())
+                .judge(StandardItem.MARKET_ACCESS.id(), "bea", Score.of(1), "", List.of());
+        Codebook book = study.snapshot().codebook().orElseThrow();
+        study.put(EntityRef.codebook(), new Codebook(2, false, book.items()));
+        assertThat(AcceptPlan.of(study.review()).writes(study.snapshot(), ReviewStudy.LEAD))
+                .extracting(Write::entity)
+                .as("one that is refused would take all others with it")
+                .containsExactly(
+                        EntityRef.reconciliation(ReviewStudy.CASE, StandardItem.MARKET_ACCESS.id()),
+                        EntityRef.review(ReviewStudy.CASE));
+    }
+
+    @Test
+    void whatWentApartInTwoCopiesIsNotAcceptedBeforeItIsSettled() {
+        study.score("ana", 2).score("bea", 2).scoreElsewhere("bea", 1);
+        assertThat(study.labour().status().conflict()).isTrue();
+        assertThat(study.labour().of("bea").orElseThrow().score()).isEqualTo(Score.of(2));
+        assertThat(AcceptPlan.of(study.review()).topics()).isEmpty();
+    }
+
+    @Test
+    void chainsOfACoderWhoIsNotDoneAreNotAccepted() {
+        study.assign("ana", "bea")
+                .chain("ana", "Shops", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE)
+                .chain("bea", "Stores", GovernanceMode.MARKET, Markets.BOTH, ChainLeader.NONE)
+                .put(
+                        EntityRef.governance(ReviewStudy.CASE, "ana"),
+                        new GovernanceCoding(GovernanceCoding.State.COMPLETE, ""))
+                .put(
+                        EntityRef.governance(ReviewStudy.CASE, "bea"),
+                        new GovernanceCoding(GovernanceCoding.State.OPEN, ""));
+        assertThat(AcceptPlan.of(study.review()).topics()).as("more may follow").isEmpty();
+        study.handIn("bea");
+        assertThat(AcceptPlan.of(study.review()).topics()).containsExactly(EntityRef.GOVERNANCE);
     }
 }

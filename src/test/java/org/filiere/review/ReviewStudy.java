@@ -69,6 +69,13 @@ final class ReviewStudy {
         return score(coder, Score.of(points));
     }
 
+    /** A score that the coder gave on another machine, and which is not shown as current. */
+    ReviewStudy scoreElsewhere(String coder, double points) {
+        study.putElsewhere(
+                EntityRef.judgement(CASE, LABOUR, coder), Judgement.blank(1).withScore(Score.of(points)));
+        return this;
+    }
+
     ReviewStudy judge(String itemId, String coder, Score score, String why, List<Passage> passages) {
         study.put(
                 EntityRef.judgement(CASE, itemId, coder),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.filiere.domain.Codebook;
 import org.filiere.domain.Entity;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Judgement;
@@ -22,6 +23,7 @@ import org.filiere.domain.Stamp;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.Write;
 import org.filiere.exchange.JsonRevisionCodec;
+import org.filiere.exchange.StandardCodebook;
 import org.filiere.session.RejectedEditException.Reason;
 import org.filiere.session.StudyEvent.StudyChanged;
 import org.filiere.storage.StudyStore;
@@ -166,5 +168,54 @@ class MergingSessionTest {
 
         assertThat(session.snapshot()).isSameAs(before);
         assertShowsWhatIsStored();
+    }
+
+    @Test
+    void aFullerCopyThatReplacesLessIsShownAsItIsStored() {
+        Revision first = revision(PRODUCT, "ada", 1);
+        Revision second = revision(PRODUCT, "lea", 2, first.id());
+        Revision third = revision(PRODUCT, "ben", 3, second.id());
+        merge(first);
+        merge(RevisionGraph.extract(third, List.of(first, second, third)));
+
+        merge(third);
+
+        assertShowsWhatIsStored();
+        merge(second);
+        assertThat(session.snapshot().conflicts()).isEmpty();
+        assertShowsWhatIsStored();
+    }
+
+    @Test
+    void undoDoesNotSettleAConflictOnTheWay() {
+        await(session.record(new Write(PRODUCT, judgement(1))));
+        await(session.record(new Write(PRODUCT, judgement(2))));
+        merge(revision(PRODUCT, "ada", 1));
+        assertThat(session.snapshot().conflicts()).hasSize(1);
+
+        assertThatThrownBy(() -> await(session.undo())).hasCauseInstanceOf(RejectedEditException.class);
+
+        assertThat(session.snapshot().conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aStateThatIsThereCanBeKeptAlthoughTheCodebookForbidsHalfStepsNow() {
+        Revision half = new Revision(
+                UuidCreator.getTimeOrderedEpoch(),
+                PRODUCT,
+                new Stamp("ada", "desktop", Instant.EPOCH, 5, UuidCreator.getTimeOrderedEpoch(), Optional.empty()),
+                List.of(),
+                judgement(1.5));
+        merge(revision(PRODUCT, "ada", 1), half);
+        await(session.record(new Write(
+                EntityRef.codebook(),
+                new Codebook(2, false, StandardCodebook.load().items()))));
+
+        await(session.record(new Write(PRODUCT, judgement(1.5))));
+
+        assertThat(session.snapshot().conflicts()).isEmpty();
+        await(session.record(new Write(PRODUCT, judgement(1.5).withJustification("as before"))));
+        assertThatThrownBy(() -> await(session.record(new Write(PRODUCT, judgement(2.5)))))
+                .hasCauseInstanceOf(RejectedEditException.class);
     }
 }

@@ -68,7 +68,12 @@ final class MergeAnswers {
             }
             case LEAVE_OUT_CODER -> coders.add(question.subject());
             case LEAVE_OUT_ITEMS -> items.addAll(List.of(question.subject().split(", ", -1)));
-            case NUMBER_INITIALS -> writes.add(new Write(EntityRef.coder(question.subject()), question.theirs()));
+            case NUMBER_INITIALS -> {
+                // in the place of the write that adds the coder, if there is one
+                EntityRef coder = EntityRef.coder(question.subject());
+                writes.removeIf(write -> write.entity().equals(coder));
+                writes.add(new Write(coder, question.theirs()));
+            }
             case BRING_BACK -> writes.add(new Write(EntityRef.caseOf(question.subject()), question.theirs()));
             case KEEP_CASE -> writes.add(new Write(EntityRef.caseOf(question.subject()), question.mine()));
             // a deletion that stands against an edit wins only if somebody says so in a revision of its own

@@ -81,12 +81,16 @@ final class MergeQuestions {
                             Answer.LEAVE_OUT_CODER)
                     .with(Content.TOMBSTONE, coming.getOrDefault(coder, unnamed(coder))));
         }
+        unknown.forEach(coder -> coming.putIfAbsent(coder, unnamed(coder)));
         Map<String, Coder> after = new TreeMap<>(now);
         after.putAll(coming);
-        coming.forEach((id, coder) -> askAboutInitials(id, coder, after));
+        Set<String> taken = after.values().stream()
+                .map(coder -> coder.initials().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
+        coming.forEach((id, coder) -> askAboutInitials(id, coder, after, taken));
     }
 
-    private void askAboutInitials(String id, Coder coder, Map<String, Coder> after) {
+    private void askAboutInitials(String id, Coder coder, Map<String, Coder> after, Set<String> taken) {
         boolean changed = Optional.ofNullable(mine.coders().get(id))
                 .filter(before -> before.initials().equalsIgnoreCase(coder.initials()))
                 .isEmpty();
@@ -98,17 +102,14 @@ final class MergeQuestions {
                 .ifPresent(other -> questions.add(MergeQuestion.of(
                                 MergeQuestion.Kind.SAME_INITIALS, id, 0, Answer.KEEP_INITIALS, Answer.NUMBER_INITIALS)
                         .with(other.getKey())
-                        .with(other.getValue(), numbered(coder, after.values()))));
+                        .with(other.getValue(), numbered(coder, taken))));
     }
 
-    /** The coder with a number behind the initials that nobody has. */
-    private static Coder numbered(Coder coder, Collection<Coder> all) {
-        Set<String> taken = all.stream()
-                .map(other -> other.initials().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    /** The coder with a number behind the initials that nobody has, nor is offered to anybody else. */
+    private static Coder numbered(Coder coder, Set<String> taken) {
         int number = 2;
         String initials = initials(coder, number);
-        while (taken.contains(initials.toLowerCase(Locale.ROOT))) {
+        while (!taken.add(initials.toLowerCase(Locale.ROOT))) {
             number++;
             initials = initials(coder, number);
         }
@@ -141,13 +142,22 @@ final class MergeQuestions {
                                 workHere(ref.id()) + workOnCase.getOrDefault(ref.id(), 0),
                                 Answer.KEEP_CASE,
                                 Answer.DELETE_CASE)
-                        .with(mine.caseFile(ref.id()).orElseThrow().details().orElseThrow(), Content.TOMBSTONE));
+                        .with(kept(all, ref), Content.TOMBSTONE));
             }
         });
         Set<String> touched = new TreeSet<>(workOnCase.keySet());
         heads.keySet().forEach(ref -> touched.add(ref.id()));
         touched.removeAll(deletedThere);
         touched.forEach(this::askIfDeletedHere);
+    }
+
+    /** The case as it is kept against a deletion: as here, unless somebody has edited it further. */
+    private Content kept(List<Revision> heads, EntityRef ref) {
+        return heads.stream()
+                .filter(head -> !head.isTombstone())
+                .map(Revision::content)
+                .findFirst()
+                .orElseGet(() -> mine.caseFile(ref.id()).orElseThrow().details().orElseThrow());
     }
 
     private void askIfDeletedHere(String caseId) {
@@ -180,10 +190,11 @@ final class MergeQuestions {
                 : heads;
         all.forEach(head -> head.content(Codebook.class)
                 .ifPresent(book -> book.items().stream().map(Item::id).forEach(items::add)));
-        Optional<Codebook> ours = mine.codebook();
-        Optional<Codebook> theirs =
-                heads.stream().filter(this::isFresh).findFirst().flatMap(head -> head.content(Codebook.class));
-        if (heads.size() > 1 && ours.isPresent() && theirs.isPresent()) {
+        // of more than two states each is to be seen before one is chosen: they become a conflict to be settled
+        Map<Boolean, List<Revision>> states = heads.stream().collect(Collectors.partitioningBy(this::isFresh));
+        Optional<Codebook> ours = only(states.get(false));
+        Optional<Codebook> theirs = only(states.get(true));
+        if (ours.isPresent() && theirs.isPresent()) {
             questions.add(MergeQuestion.of(MergeQuestion.Kind.CODEBOOK, "", 0, Answer.MINE, Answer.THEIRS, Answer.BOTH)
                     .with(ours.get(), theirs.get()));
         }
@@ -197,6 +208,10 @@ final class MergeQuestions {
                     Answer.KEEP_ITEMS,
                     Answer.LEAVE_OUT_ITEMS));
         }
+    }
+
+    private static Optional<Codebook> only(List<Revision> heads) {
+        return heads.size() == 1 ? heads.get(0).content(Codebook.class) : Optional.empty();
     }
 
     /** The heads that entities of a kind will have, of those of which something is new. */
