@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -60,12 +61,22 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.tableProperty().addListener((property, before, now) -> update(now));
         update(model.tableProperty().get());
+        model.rows().addListener((ListChangeListener<TeamTable.Line>) change -> {
+            if (isFocused()) {
+                chooseFirst();
+            }
+        });
     }
 
     /** Puts the focus into the first cell unless it is in one already. */
     void begin() {
         requestFocus();
-        if (getFocusModel().getFocusedCell().getRow() < 0 && !getItems().isEmpty()) {
+        chooseFirst();
+    }
+
+    /** Lines that come into a table give the focus to the name of a case, where no key does anything. */
+    private void chooseFirst() {
+        if (!getItems().isEmpty() && getSelectionModel().isEmpty()) {
             TableColumn<TeamTable.Line, ?> first =
                     getColumns().get(Math.min(1, getColumns().size() - 1));
             getSelectionModel().clearAndSelect(0, first);
