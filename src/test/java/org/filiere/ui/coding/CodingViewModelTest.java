@@ -167,9 +167,14 @@ class CodingViewModelTest {
         model.editor().typeJustification("Many stitchers");
         model.editor().score(Score.of(1.5));
         settle();
-        study.study.record(new Write(EntityRef.codebook(), new Codebook(2, false, book.items())));
+        // the window has not heard of it yet
+        study.study
+                .model()
+                .session()
+                .record(new Write(EntityRef.codebook(), new Codebook(2, false, book.items())))
+                .join();
         model.editor().typeJustification("Many stitchers in the valley");
-        pause.end();
+        model.editor().score(Score.of(2.5));
         settle();
         assertThat(study.study.failures()).hasSize(1);
         assertThat(model.currentProperty().get().justificationProperty().get())
