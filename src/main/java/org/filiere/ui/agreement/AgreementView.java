@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +37,9 @@ public final class AgreementView extends StackPane implements Screen {
         TIME,
         HOW
     }
+
+    /** In a small window the page scrolls rather than squeezing what is below the headline. */
+    private static final double LEAST_BELOW = 260;
 
     private final AgreementViewModel model;
     private final Messages messages;
@@ -70,14 +74,15 @@ public final class AgreementView extends StackPane implements Screen {
                 messages.get("agreement.tabs"),
                 List.of(Tab.values()),
                 tab -> messages.get("agreement.tab." + tab.name()));
-        parts = new LinesTable("agreement-parts", model, messages);
-        periods = new LinesTable("agreement-periods", model, messages);
+        parts = new LinesTable("agreement-parts", messages.get("agreement.head.part"), model, messages);
+        periods = new LinesTable("agreement-periods", messages.get("agreement.head.period"), model, messages);
         pairs = new PairsPane(model, messages);
         confusions = new ConfusionPane(model, messages);
         leniency = new LeniencyPane(model, messages);
         how = new HowPane(model, messages);
         timePane = timePane();
-        below.setMinSize(0, 0);
+        below.setMinSize(0, LEAST_BELOW);
+        below.setAlignment(Pos.TOP_LEFT);
         below.getChildren().addAll(parts, pairs, confusions, leniency, timePane, how);
         HBox.setHgrow(below, Priority.ALWAYS);
         HBox both = new HBox(below, new UnitsPane(model, messages, this::focusTab));
@@ -90,7 +95,14 @@ public final class AgreementView extends StackPane implements Screen {
         VBox.setVgrow(nothing, Priority.ALWAYS);
         content = new VBox(head(), choices, outcome, nothing);
         content.getStyleClass().addAll("screen", "agreement");
-        getChildren().addAll(content, closed);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("agreement-page");
+        scroll.visibleProperty().bind(content.visibleProperty());
+        getChildren().addAll(scroll, closed);
         tabs.valueProperty().addListener((property, before, now) -> showTab(now));
         tabs.valueProperty().set(Tab.PARTS);
         model.work().reportProperty().addListener((property, before, now) -> show(now));

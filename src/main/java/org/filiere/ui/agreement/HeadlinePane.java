@@ -21,6 +21,9 @@ import org.filiere.ui.i18n.Messages;
 final class HeadlinePane extends HBox {
 
     private static final double NUMBERS = 390;
+    private static final double LEAST_NUMBERS = 240;
+    private static final double LEAST_WORDS = 320;
+    private static final double WIDE = 960;
 
     private final AgreementViewModel model;
     private final Messages messages;
@@ -48,9 +51,11 @@ final class HeadlinePane extends HBox {
         left.setMinWidth(180);
         VBox middle = new VBox(3, interval, made, benchmark);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        middle.setMinWidth(0);
+        middle.setMinWidth(LEAST_WORDS);
         VBox right = new VBox(1, used, leftOut, notApplicable, coders);
-        right.setMinWidth(NUMBERS);
+        setMinWidth(0);
+        right.minWidthProperty().bind(widthProperty().map(now -> now.doubleValue() < WIDE ? LEAST_NUMBERS : NUMBERS));
+        right.setPrefWidth(NUMBERS);
         right.setMaxWidth(NUMBERS);
         getChildren().addAll(left, middle, right);
     }

@@ -40,6 +40,10 @@ final class LinesTable extends TableView<AgreementLine> {
     private static final double COUNT = 50;
     private static final double VALUE = 62;
     private static final double INTERVAL = 112;
+    /** In a wide window the columns grow, but not so far apart that a line is hard to follow. */
+    private static final double MOST_GROWTH = 1.5;
+    /** Beside the columns: the scroll bar and the borders. */
+    private static final double BESIDE = 16;
 
     /** What a column shows of a line, and which of its units are behind that. */
     private record Column(
@@ -52,17 +56,25 @@ final class LinesTable extends TableView<AgreementLine> {
     private final AgreementViewModel model;
     private final Messages messages;
     private final String id;
+    private final String what;
     private AgreementWords words;
     private CoefficientKind kind;
 
-    LinesTable(String id, AgreementViewModel model, Messages messages) {
+    /**
+     * A table without lines.
+     *
+     * @param what what the lines are of: the head of the first column
+     */
+    LinesTable(String id, String what, AgreementViewModel model, Messages messages) {
         this.id = id;
+        this.what = what;
         this.model = model;
         this.messages = messages;
         setId(id);
         setAccessibleText(messages.get("agreement.lines"));
         getSelectionModel().setCellSelectionEnabled(true);
         getStyleClass().addAll("agreement-lines", Styles.DENSE);
+        widthProperty().addListener((property, before, now) -> grow());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 openFocused();
@@ -77,6 +89,7 @@ final class LinesTable extends TableView<AgreementLine> {
         if (chosen != kind) {
             kind = chosen;
             getColumns().setAll(columns());
+            grow();
         }
         TablePosition<?, ?> at = getFocusModel().getFocusedCell();
         getItems().setAll(lines);
@@ -85,9 +98,17 @@ final class LinesTable extends TableView<AgreementLine> {
         }
     }
 
+    /** The columns share the room that there is, and scroll where it is too little. */
+    private void grow() {
+        double least =
+                getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double growth = Math.max(1, Math.min(MOST_GROWTH, (getWidth() - BESIDE) / least));
+        getColumns().forEach(column -> column.setPrefWidth(column.getMinWidth() * growth));
+    }
+
     private List<TableColumn<AgreementLine, ?>> columns() {
         List<TableColumn<AgreementLine, ?>> columns = new ArrayList<>();
-        columns.add(column("part", NAME, part()));
+        columns.add(made("part", what, NAME, part()));
         columns.add(column("units", COUNT, units()));
         columns.add(column("leftOut", COUNT, leftOut()));
         columns.add(column("coders", COUNT + 12, coders()));
@@ -172,7 +193,7 @@ final class LinesTable extends TableView<AgreementLine> {
         column.getStyleClass().add(name.equals("part") ? "name-column" : "number-column");
         column.setId(id + "-" + name);
         column.setUserData(shown);
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

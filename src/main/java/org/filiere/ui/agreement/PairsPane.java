@@ -33,7 +33,7 @@ final class PairsPane extends VBox {
         grid = new NumberGrid("agreement-pair", messages.get("agreement.pairs"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        table = new LinesTable("agreement-pair-lines", model, messages);
+        table = new LinesTable("agreement-pair-lines", messages.get("agreement.head.pair"), model, messages);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("agreement-scroll");
         scroll.setFocusTraversable(false);

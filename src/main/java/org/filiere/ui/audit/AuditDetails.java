@@ -78,7 +78,7 @@ final class AuditDetails extends VBox {
                 "hint");
         device.setTooltip(new Tooltip(entry.device()));
         List<FieldChange> changes = model.changesProperty().get();
-        changes.forEach(change -> list.getChildren().add(flows.of(change)));
+        changes.stream().map(words::named).forEach(change -> list.getChildren().add(flows.of(change)));
         boolean told = changes.stream()
                 .anyMatch(
                         change -> change.after().filter(entry.reason()::equals).isPresent());

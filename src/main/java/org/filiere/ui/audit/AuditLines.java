@@ -13,13 +13,14 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.filiere.review.audit.AuditEntry;
+import org.filiere.ui.control.ColumnFit;
 import org.filiere.ui.i18n.Messages;
 
 /** A row per entry, newest first. Makes words only for the rows in sight. */
 final class AuditLines extends TableView<AuditEntry> {
 
     /** Of its width a column keeps at least this share in a narrow window. */
-    private static final double LEAST_SHARE = 0.9;
+    private static final double LEAST_SHARE = 0.96;
 
     private final AuditViewModel model;
     private final Messages messages;
@@ -31,19 +32,19 @@ final class AuditLines extends TableView<AuditEntry> {
         this.messages = messages;
         words = model.words();
         setId("audit-table");
-        getStyleClass().add(Styles.DENSE);
+        getStyleClass().addAll(Styles.DENSE, "audit-table");
         setAccessibleText(messages.get("audit.title"));
         Label nothing = new Label(messages.get("audit.nothing"));
         nothing.getStyleClass().add("hint");
         setPlaceholder(nothing);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnFit.keep(this);
         getColumns()
                 .setAll(List.of(
-                        column("when", 142, entry -> words.briefWhen(entry.at())),
-                        column("who", 124, entry -> words.person(entry.author())),
-                        column("what", 110, entry -> words.action(entry.action())),
-                        column("about", 248, entry -> words.about(entry)),
-                        column("change", 100, entry -> words.change(entry)),
+                        column("when", 134, entry -> words.briefWhen(entry.at())),
+                        column("who", 118, entry -> words.person(entry.author())),
+                        column("what", 88, entry -> words.action(entry.action())),
+                        column("about", 300, entry -> words.about(entry)),
+                        column("change", 104, entry -> words.change(entry)),
                         column("reason", 120, AuditEntry::reason)));
         setRowFactory(view -> row());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {

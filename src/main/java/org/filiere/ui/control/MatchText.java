@@ -10,6 +10,8 @@ import org.filiere.search.Span;
 public final class MatchText extends TextFlow {
 
     private static final String CONTINUED = "…";
+    /** So that the sign never stands alone on a line. */
+    private static final String NO_BREAK = "\u00a0";
 
     /** The context of a hit, with signs where the text goes on. */
     public static MatchText of(Hit hit) {
@@ -17,7 +19,7 @@ public final class MatchText extends TextFlow {
         List<Span> shifted = hit.matches().stream()
                 .map(match -> new Span(match.start() + before.length(), match.end() + before.length()))
                 .toList();
-        return new MatchText(before + hit.context() + (hit.after() ? " " + CONTINUED : ""), shifted);
+        return new MatchText(before + hit.context() + (hit.after() ? NO_BREAK + CONTINUED : ""), shifted);
     }
 
     /**

@@ -59,6 +59,9 @@ public final class EvidenceView implements Screen {
         filterBar.setOnLeave(table::focusRows);
         details = new SourceDetailsView(model, messages);
         root.setId("evidence");
+        // what is too wide for a small window is cut at its right, and does not push the rail out at the left
+        root.setMinSize(0, 0);
+        root.setAlignment(Pos.TOP_LEFT);
         root.getStylesheets()
                 .add(EvidenceView.class
                         .getResource("/org/filiere/ui/evidence/evidence.css")
@@ -140,7 +143,7 @@ public final class EvidenceView implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(10, filterBar, table, new WithdrawnFold(model, messages));
         left.getStyleClass().add("evidence-left");
-        left.setMinWidth(380);
+        left.setMinWidth(340);
         details.getStyleClass().add("evidence-right");
         details.setMinWidth(480);
         SplitPane split = new SplitPane(left, details);

@@ -1,12 +1,13 @@
 package org.filiere.ui.evidence;
 
 import atlantafx.base.theme.Styles;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The source that is chosen: what can be done with it, its facts, its text. */
 final class SourceDetailsView extends StackPane {
 
+    /** Below this height the facts would leave the text a few lines. */
+    private static final double ROOM_FOR_BOTH = 640;
+
     private final EvidenceViewModel model;
     private final SourceDetailsViewModel details;
     private final Messages messages;
@@ -31,6 +35,8 @@ final class SourceDetailsView extends StackPane {
     private final HBox actions = new HBox(8);
     private final VBox notices = new VBox(6);
     private final SimpleBooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final Label facts = new Label();
+    private boolean foldedByHand;
     private SourceFieldsView fields;
 
     SourceDetailsView(EvidenceViewModel model, Messages messages) {
@@ -43,13 +49,22 @@ final class SourceDetailsView extends StackPane {
         text.setMinHeight(120);
         fieldsPlace.visibleProperty().bind(folded.not());
         fieldsPlace.managedProperty().bind(folded.not());
-        VBox content = new VBox(10, header(), notices, fieldsPlace, text);
+        facts.setId("evidence-facts");
+        facts.getStyleClass().add("hint");
+        facts.setTooltip(new Tooltip());
+        facts.getTooltip().textProperty().bind(facts.textProperty());
+        facts.visibleProperty().bind(folded);
+        facts.managedProperty().bind(folded);
+        VBox content = new VBox(10, header(), facts, notices, fieldsPlace, text);
         content.visibleProperty().bind(details.draftProperty().isNotNull());
         EmptyState none =
                 new EmptyState(messages.get("evidence.unchosen.title"), messages.get("evidence.unchosen.text"));
         none.visibleProperty().bind(details.draftProperty().isNull());
         getChildren().addAll(none, content);
         details.draftProperty().subscribe(this::showFields);
+        details.sourceProperty().subscribe(found -> facts.setText(found.map(this::facts).orElse("")));
+        details.casesProperty().subscribe(any -> facts.setText(
+                details.sourceProperty().get().map(this::facts).orElse("")));
         model.list().lines().addListener((javafx.beans.Observable any) -> updateNotices());
         model.chosenProperty().subscribe(any -> updateNotices());
         details.textProperty().subscribe(read -> {
@@ -57,12 +72,14 @@ final class SourceDetailsView extends StackPane {
             mark();
         });
         details.passagesProperty().subscribe(own -> mark());
+        heightProperty().addListener((property, before, now) -> fold());
         text.onOpen(mark -> model.open((OwnPassage) mark.key()));
         details.placeProperty().subscribe(place -> place.ifPresent(at -> text.reveal(at.start(), at.end())));
     }
 
     /** Puts the focus on the title. */
     void focusFields() {
+        foldedByHand = true;
         folded.set(false);
         if (fields != null) {
             fields.focusTitle();
@@ -86,6 +103,41 @@ final class SourceDetailsView extends StackPane {
         if (fields != null) {
             fieldsPlace.getChildren().add(fields);
         }
+        fold();
+    }
+
+    /** What is known of a source, in a line. */
+    private String facts(Source source) {
+        Stream<String> cases = details.casesProperty().get().stream()
+                .filter(known -> source.caseIds().contains(known.id()))
+                .map(CaseChoice::name);
+        Stream<String> own = Stream.of(
+                messages.of(source.type()),
+                source.participantCode(),
+                source.date().map(Object::toString).orElse(""),
+                source.place(),
+                source.language());
+        return Stream.concat(own, cases).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Where room is short, the facts make way for the text as long as nothing is to be added to them. */
+    private void fold() {
+        if (!foldedByHand && getHeight() > 0) {
+            folded.set(getHeight() < ROOM_FOR_BOTH
+                    && details.sourceProperty()
+                            .get()
+                            .filter(SourceDetailsView::isComplete)
+                            .isPresent());
+        }
+    }
+
+    private static boolean isComplete(Source source) {
+        return (source.type() != Source.Type.INTERVIEW
+                        || !source.participantCode().isEmpty())
+                && source.date().isPresent()
+                && !source.place().isEmpty()
+                && !source.language().isEmpty()
+                && !source.caseIds().isEmpty();
     }
 
     private Node header() {
@@ -100,12 +152,14 @@ final class SourceDetailsView extends StackPane {
         title.getTooltip().textProperty().bind(title.textProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ToggleButton fold = new ToggleButton(null, new FontIcon(Feather.CHEVRON_UP));
-        fold.setId("evidence-fold");
-        fold.setAccessibleText(messages.get("evidence.fold"));
-        fold.setTooltip(new Tooltip(messages.get("evidence.fold")));
-        fold.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        fold.selectedProperty().bindBidirectional(folded);
+        FontIcon arrow = new FontIcon(Feather.CHEVRON_UP);
+        folded.subscribe(now -> arrow.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        Button fold = icon("evidence-fold", Feather.CHEVRON_UP, messages.get("evidence.fold"));
+        fold.setGraphic(arrow);
+        fold.setOnAction(event -> {
+            foldedByHand = true;
+            folded.set(!folded.get());
+        });
         Button history = icon("evidence-history", Feather.CLOCK, messages.get("evidence.history"));
         history.setOnAction(event -> model.showHistory());
         Button correct = icon("evidence-correct-open", Feather.FILE_PLUS, messages.get("evidence.correct.open"));

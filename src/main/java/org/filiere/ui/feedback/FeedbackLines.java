@@ -28,7 +28,7 @@ final class FeedbackLines extends TableView<FeedbackRow> {
         this.model = model;
         this.messages = messages;
         setId("feedback-table");
-        getStyleClass().add(Styles.DENSE);
+        getStyleClass().addAll(Styles.DENSE, "feedback-table");
         setAccessibleText(messages.get("feedback.title"));
         Label nothing = new Label(messages.get("feedback.nothing"));
         nothing.getStyleClass().add("hint");
@@ -36,11 +36,11 @@ final class FeedbackLines extends TableView<FeedbackRow> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("case", 178, Pos.CENTER_LEFT, FeedbackRow::caseName),
-                        column("item", 200, Pos.CENTER_LEFT, FeedbackRow::topicName),
-                        column("own", 76, Pos.CENTER_RIGHT, FeedbackRow::own),
-                        column("final", 76, Pos.CENTER_RIGHT, FeedbackRow::last),
-                        column("difference", 120, Pos.CENTER_RIGHT, FeedbackRow::difference),
+                        column("case", 184, Pos.CENTER_LEFT, FeedbackRow::caseName),
+                        column("item", 236, Pos.CENTER_LEFT, FeedbackRow::topicName),
+                        column("own", 70, Pos.CENTER_RIGHT, FeedbackRow::own),
+                        column("final", 70, Pos.CENTER_RIGHT, FeedbackRow::last),
+                        column("difference", 92, Pos.CENTER_RIGHT, FeedbackRow::difference),
                         column("reason", 150, Pos.CENTER_LEFT, FeedbackRow::reason)));
         setRowFactory(view -> row());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> onChosen.accept(now));

@@ -33,8 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NamesTable extends HBox {
 
     private static final double GAP = 12;
-    private static final double WIDE = 170;
-    private static final double NARROW = 96;
+    private static final double WIDE = 152;
+    private static final double NARROW = 108;
 
     private final NamesViewModel model;
     private final Messages messages;
@@ -73,7 +73,10 @@ final class NamesTable extends HBox {
                 .add(column("names.whole", NARROW, row -> yes(row.pseudonym().wholeWord())));
         table.getColumns()
                 .add(column("names.case", NARROW, row -> yes(row.pseudonym().matchCase())));
-        table.getColumns().add(column("names.found", NARROW, row -> row.found() < 0 ? "…" : "" + row.found()));
+        TableColumn<NameRow, String> found =
+                column("names.found", NARROW, row -> row.found() < 0 ? "…" : "" + row.found());
+        found.getStyleClass().add("number-column");
+        table.getColumns().add(found);
         Label none = new Label(messages.get("names.empty"));
         none.getStyleClass().add("hint");
         none.setWrapText(true);

@@ -95,6 +95,7 @@ public final class NamesView implements Screen {
         strength.textProperty()
                 .bind(first.textProperty()
                         .map(typed -> typed.isEmpty() ? "" : messages.of(PassphraseStrength.of(typed))));
+        bindShown(strength, first.textProperty().map(typed -> !typed.isEmpty()));
         Button create = new Button(messages.get("names.create"));
         create.setId("names-create");
         create.setDefaultButton(false);

@@ -10,25 +10,29 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.filiere.analysis.Completeness;
+import org.filiere.ui.control.ColumnFit;
 import org.filiere.ui.control.handin.HandInWords;
 import org.filiere.ui.i18n.Messages;
 
 /** A row per case. The choice of a case is kept while the rows change. */
 final class WorkTable extends TableView<WorkRow> {
 
-    private static final double LEAST_NAME = 200;
+    private static final double LEAST_NAME = 180;
+    private static final double MOST_HANDED_IN = 250;
+    /** Narrower, numbers and heads would be cut. */
+    private static final double LEAST_SHARE = 0.95;
 
     private final Messages messages;
 
     WorkTable(ProgressViewModel model, Messages messages, HandInWords words) {
         this.messages = messages;
         setId("progress-table");
+        getStyleClass().add("work-table");
         setAccessibleText(messages.get("progress.title"));
         setItems(model.rows());
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        names(column("case", 236, Pos.CENTER_LEFT, WorkRow::name)),
+                        names(column("case", 246, Pos.CENTER_LEFT, WorkRow::name)),
                         column(
                                 "scored",
                                 86,
@@ -44,9 +48,10 @@ final class WorkTable extends TableView<WorkRow> {
                                 98,
                                 Pos.CENTER_RIGHT,
                                 row -> of(row, row.work().withPassages())),
-                        column("governance", 120, Pos.CENTER_LEFT, this::governance),
-                        column("conflicts", 98, Pos.CENTER_RIGHT, WorkTable::conflicts),
-                        column("handedIn", 140, Pos.CENTER_LEFT, row -> handedIn(row.work(), words))));
+                        column("governance", 124, Pos.CENTER_LEFT, this::governance),
+                        column("conflicts", 90, Pos.CENTER_RIGHT, WorkTable::conflicts),
+                        wide(column("handedIn", 140, Pos.CENTER_LEFT, row -> handedIn(row.work(), words)))));
+        ColumnFit.keep(this);
         setRowFactory(view -> {
             TableRow<WorkRow> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -84,18 +89,27 @@ final class WorkTable extends TableView<WorkRow> {
         TableColumn<WorkRow, String> column = new TableColumn<>(messages.get("progress.head." + name));
         column.setId("progress-" + name);
         column.setPrefWidth(width);
+        column.setMinWidth(width * LEAST_SHARE);
+        column.setMaxWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(view -> cell(alignment));
         if (alignment == Pos.CENTER_RIGHT) {
-            column.setStyle("-fx-alignment: CENTER-RIGHT;");
+            column.getStyleClass().add("number-column");
         }
         return column;
     }
 
-    /** Names are what one looks for: they are cut last. */
+    /** Names are what one looks for: they are cut last, and get the room that is left. */
     private static TableColumn<WorkRow, String> names(TableColumn<WorkRow, String> column) {
         column.setMinWidth(LEAST_NAME);
+        column.setMaxWidth(Double.MAX_VALUE);
+        return column;
+    }
+
+    /** When it was handed in is a sentence where it was changed since. */
+    private static TableColumn<WorkRow, String> wide(TableColumn<WorkRow, String> column) {
+        column.setMaxWidth(MOST_HANDED_IN);
         return column;
     }
 

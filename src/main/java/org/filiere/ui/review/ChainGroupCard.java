@@ -91,7 +91,9 @@ final class ChainGroupCard extends VBox {
             }
         }
         if (!locked) {
-            getChildren().add(choices(number, group, draft, model));
+            FlowPane choices = choices(number, group, draft, model);
+            VBox.setMargin(choices, new Insets(4, 0, 0, 0));
+            getChildren().add(choices);
         }
     }
 

@@ -28,11 +28,12 @@ import org.filiere.ui.i18n.Messages;
 final class MatrixTable extends TableView<CaseReview> {
 
     private static final double ROW = 30;
-    private static final double NAME = 172;
-    private static final double OPEN = 72;
-    private static final double READY = 80;
+    private static final double NAME = 174;
+    private static final double LEAST_NAME = 90;
+    private static final double OPEN = 76;
+    private static final double READY = 83;
     private static final double CELL = 63;
-    private static final double LEAST_CELL = 48;
+    private static final double LEAST_CELL = 44;
     private static final double HEAD = 46;
     /** With more items the table scrolls sideways instead of making its cells narrower. */
     private static final int FITTING = 14;
@@ -148,6 +149,8 @@ final class MatrixTable extends TableView<CaseReview> {
         TableColumn<CaseReview, String> column = new TableColumn<>(messages.get("review.head." + key));
         column.setId("review-head-" + key);
         column.setPrefWidth(width);
+        column.setMinWidth(width == NAME ? LEAST_NAME : width);
+        column.setMaxWidth(width == NAME ? Double.MAX_VALUE : width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
