@@ -3,10 +3,15 @@ package org.filiere.exchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.Hashes;
+import org.filiere.domain.Kind;
 import org.filiere.domain.Revision;
 import org.filiere.domain.Source;
 import org.filiere.domain.StudyInfo;
@@ -18,7 +23,8 @@ public final class StudyPackages {
     private StudyPackages() {}
 
     /**
-     * All that a store holds, its history included.
+     * All that a store holds, its history included. Of a coder's copy, which knows of earlier revisions that it was never
+     * given, it says that it is one coder's part: nobody could read it as a whole study.
      *
      * @param created now, for people
      * @param generator the program that makes it, such as {@code Filière 0.1}
@@ -34,7 +40,22 @@ public final class StudyPackages {
                     .flatMap(store::text)
                     .ifPresent(text -> texts.put(Hashes.sha256(text), text));
         });
-        return new PackageContent(store.studyId(), title(store), created, generator, revisions, texts);
+        return new PackageContent(store.studyId(), title(store), created, generator, revisions, texts, part(revisions));
+    }
+
+    private static Optional<PackageContent.Extract> part(List<Revision> revisions) {
+        Set<UUID> held = new HashSet<>();
+        Set<String> coders = new HashSet<>();
+        for (Revision revision : revisions) {
+            held.add(revision.id());
+            if (revision.entity().kind() == Kind.CODER) {
+                coders.add(revision.entity().id());
+            }
+        }
+        boolean whole = revisions.stream().allMatch(revision -> held.containsAll(revision.replaces()));
+        return whole || coders.size() != 1
+                ? Optional.empty()
+                : coders.stream().findFirst().map(PackageContent.Extract::new);
     }
 
     /**

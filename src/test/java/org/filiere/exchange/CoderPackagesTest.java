@@ -159,6 +159,25 @@ class CoderPackagesTest {
     }
 
     @Test
+    void allThatACodersCopyHoldsCanBeReadAgain() throws IOException {
+        Revision twice = made.revisions.stream()
+                .filter(revision -> revision.entity().equals(EntityRef.coder(BlindStudy.ANA)))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        lead.append(List.of(Edits.of(lead).change(twice, twice.content())));
+        try (StudyStore copy = studies.inMemory(lead.studyId())) {
+            StudyPackages.copyInto(copy, forAna());
+            PackageFile.write(dir.resolve("copy.filiere"), StudyPackages.of(copy, NOW, "a test"));
+
+            PackageResult read = PackageReader.read(dir.resolve("copy.filiere"));
+
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.content().orElseThrow().extract()).contains(new PackageContent.Extract(BlindStudy.ANA));
+        }
+        assertThat(StudyPackages.of(lead, NOW, "a test").extract()).isEmpty();
+    }
+
+    @Test
     void aNewerPackageSettlesWhatAnOlderOneSaid() {
         try (StudyStore copy = studies.inMemory(lead.studyId())) {
             StudyPackages.copyInto(copy, forAna());

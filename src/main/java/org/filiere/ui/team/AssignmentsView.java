@@ -43,6 +43,7 @@ final class AssignmentsView extends StackPane {
     private final ToggleButton evenly;
     private final ToggleButton overlap;
     private final Label totals = new Label();
+    private boolean waiting;
 
     AssignmentsView(AssignmentsViewModel model, CodersViewModel codersModel, Navigator navigator, Messages messages) {
         this.model = model;
@@ -79,11 +80,21 @@ final class AssignmentsView extends StackPane {
         choice.selectedToggleProperty().addListener((property, before, now) -> chosen());
         model.rows().addListener((ListChangeListener<TeamTable.Line>) change -> sumUp());
         model.tableProperty().addListener((property, before, now) -> sumUp());
+        table.visibleProperty().addListener((property, before, now) -> came());
         sumUp();
     }
 
+    /** Puts the focus into the table, or as soon as it is there: the lines come from the background. */
     void begin() {
+        waiting = !table.isVisible();
         table.begin();
+    }
+
+    private void came() {
+        if (waiting && table.isVisible()) {
+            waiting = false;
+            table.begin();
+        }
     }
 
     private Node bar() {

@@ -69,11 +69,17 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.tableProperty().addListener((property, before, now) -> update(now));
         update(model.tableProperty().get());
+        model.rows().addListener((ListChangeListener<TeamTable.Line>) change -> {
+            if (isFocused()) {
+                chooseFirst();
+            }
+        });
     }
 
     /** Puts the focus into the first coder's cell, as soon as there is one, unless it is in one already. */
     void begin() {
         requestFocus();
+<<<<<<< HEAD
         boolean inCell = getFocusModel().getFocusedCell().getRow() >= 0
                 && getFocusModel().getFocusedCell().getTableColumn() != null
                 && getFocusModel().getFocusedCell().getTableColumn().getUserData() != null;
@@ -87,6 +93,17 @@ final class MatrixTable extends TableView<TeamTable.Line> {
             // it could not take the focus before there was a case in it
             requestFocus();
             getSelectionModel().clearAndSelect(0, getColumns().get(1));
+=======
+        chooseFirst();
+    }
+
+    /** Lines that come into a table give the focus to the name of a case, where no key does anything. */
+    private void chooseFirst() {
+        if (!getItems().isEmpty() && getSelectionModel().isEmpty()) {
+            TableColumn<TeamTable.Line, ?> first =
+                    getColumns().get(Math.min(1, getColumns().size() - 1));
+            getSelectionModel().clearAndSelect(0, first);
+>>>>>>> critic
         }
     }
 

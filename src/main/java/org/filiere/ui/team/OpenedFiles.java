@@ -12,15 +12,17 @@ import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.filiere.domain.Coder;
+import org.filiere.domain.EntityRef;
 import org.filiere.domain.Kind;
+import org.filiere.domain.Revision;
 import org.filiere.review.merge.Incoming;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**
- * The files that somebody wants to bring in, opened in the background. For a coder who does not lead, a package with work of
- * others is refused: it would end the blindness.
+ * The files that somebody wants to bring in, opened in the background. For a coder who does not lead, a package with work or
+ * names of others is refused: it would end the blindness.
  */
 final class OpenedFiles {
 
@@ -134,12 +136,16 @@ final class OpenedFiles {
     }
 
     private static boolean isFor(String me, Incoming contents) {
-        return contents.revisions().stream()
-                .noneMatch(revision -> OF_LEADS.contains(revision.entity().kind())
-                        || revision.entity()
-                                .coderId()
-                                .filter(coder -> !coder.equals(me))
-                                .isPresent());
+        return contents.coderId().map(me::equals).orElse(true)
+                && contents.revisions().stream().map(Revision::entity).allMatch(entity -> mayBeSeen(me, entity));
+    }
+
+    /** Not even who the other coders are. */
+    private static boolean mayBeSeen(String me, EntityRef entity) {
+        boolean mine = entity.coderId().map(me::equals).orElse(true);
+        return mine
+                && !OF_LEADS.contains(entity.kind())
+                && (entity.kind() != Kind.CODER || entity.id().equals(me));
     }
 
     private static PackageLine line(Path file, PackageDesk.Opened opened, boolean tried) {

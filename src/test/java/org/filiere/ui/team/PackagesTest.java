@@ -19,6 +19,7 @@ import org.filiere.domain.Score;
 import org.filiere.domain.StandardItem;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.domain.Write;
+import org.filiere.exchange.CoderPackages;
 import org.filiere.exchange.PackageContent;
 import org.filiere.exchange.PackageReader;
 import org.filiere.exchange.StudyPackages;
@@ -207,6 +208,24 @@ class PackagesTest {
         assertThat(bring.files().get(0).state()).isEqualTo(PackageLine.State.REFUSED);
         assertThat(bring.rows()).isEmpty();
         assertThat(bring.planProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aCoderCannotBringInThePackageThatWasMadeForAnother() {
+        lead.study().record(new Write(EntityRef.coder("ben"), new Coder("Ben Invented", "BI", Coder.Role.CODER)));
+        Path ofBen = lead.write(
+                "ben.filiere", CoderPackages.of(lead.copy(OpenStudy.LEA), "ben", Instant.now(), "test"), "");
+        Path names =
+                lead.write("names.filiere", StudyPackages.of(lead.copy(OpenStudy.LEA), Instant.now(), "test"), "");
+        Path ofAna = lead.write(
+                "ana.filiere", CoderPackages.of(lead.copy(OpenStudy.LEA), OpenStudy.ANA, Instant.now(), "test"), "");
+        OpenStudy.await(lead.study().model().codeAs(OpenStudy.ANA));
+        lead.study().settle();
+        bring.open(List.of(ofBen, names, ofAna));
+        assertThat(bring.files())
+                .extracting(PackageLine::state)
+                .as("even the names of others are not for her")
+                .containsExactly(PackageLine.State.REFUSED, PackageLine.State.REFUSED, PackageLine.State.READ);
     }
 
     @Test
