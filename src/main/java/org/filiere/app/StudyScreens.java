@@ -28,8 +28,8 @@ import org.filiere.ui.codebook.CodebookView;
 import org.filiere.ui.codebook.CodebookViewModel;
 import org.filiere.ui.coding.CodingView;
 import org.filiere.ui.coding.CodingViewModel;
-import org.filiere.ui.coding.FxTypingPause;
 import org.filiere.ui.coding.SpellingModel;
+import org.filiere.ui.control.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.control.coders.CodersViewModel;
 import org.filiere.ui.control.handin.HandInViewModel;
@@ -118,7 +118,8 @@ final class StudyScreens {
                 new ProgressViewModel(study, background, navigator, around.zone()),
                 new HandInViewModel(study),
                 messages);
-        codebook = new CodebookView(new CodebookViewModel(study, background, navigator), messages, dialogs);
+        codebook = new CodebookView(
+                new CodebookViewModel(study, background, navigator), messages, dialogs, new FxTypingPause());
         team = new TeamScreens(study, navigator, around, names);
         rail = places(charts, check, settingsView, progress);
     }

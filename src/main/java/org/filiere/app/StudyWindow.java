@@ -217,6 +217,11 @@ final class StudyWindow implements Navigator, ShellActions {
     }
 
     @Override
+    public void showFeedback() {
+        showFeedback(study.coderId());
+    }
+
+    @Override
     public void showNames() {
         shell.showApart(screens.namesView());
     }
@@ -242,7 +247,7 @@ final class StudyWindow implements Navigator, ShellActions {
         all.command("shell.search", () -> search(""));
         all.command("shell.names", this::showNames);
         all.command("shell.audit", this::showAudit);
-        all.command("shell.feedback", () -> showFeedback(study.coderId()));
+        all.command("shell.feedback", this::showFeedback);
         all.command("shell.undo", () -> study.undo());
         all.command("shell.redo", () -> study.redo());
         all.command("shell.history", this::toggleHistory);

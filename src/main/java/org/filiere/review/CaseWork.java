@@ -172,9 +172,6 @@ final class CaseWork {
 
     /** Whether a topic only has to be agreed on: not decided, nobody waited for, at least two, no two versions. */
     boolean isReady(String topic, boolean decided, Set<String> judgedBy) {
-        return !decided
-                && judgedBy.size() >= 2
-                && judgedBy.containsAll(coders.expected())
-                && !isInConflict(topic);
+        return !decided && judgedBy.size() >= 2 && judgedBy.containsAll(coders.expected()) && !isInConflict(topic);
     }
 }

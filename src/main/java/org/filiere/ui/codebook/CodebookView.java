@@ -22,6 +22,7 @@ import org.filiere.domain.Codebook;
 import org.filiere.domain.Item;
 import org.filiere.ui.Screen;
 import org.filiere.ui.control.EmptyState;
+import org.filiere.ui.control.TypingPause;
 import org.filiere.ui.dialog.Dialogs;
 import org.filiere.ui.i18n.Messages;
 
@@ -34,6 +35,7 @@ public final class CodebookView extends StackPane implements Screen {
     private final Messages messages;
     private final Dialogs dialogs;
     private final ItemList items;
+    private final TypingPause typing;
     private final ItemPane item;
     private final VersionsPane versions;
     private final Label state = new Label();
@@ -47,17 +49,18 @@ public final class CodebookView extends StackPane implements Screen {
     private final VBox content;
     private final EmptyState empty;
 
-    public CodebookView(CodebookViewModel model, Messages messages, Dialogs dialogs) {
+    public CodebookView(CodebookViewModel model, Messages messages, Dialogs dialogs, TypingPause typing) {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
+        this.typing = typing;
         setId("codebook");
         getStylesheets()
                 .add(CodebookView.class
                         .getResource("/org/filiere/ui/codebook/codebook.css")
                         .toExternalForm());
         items = new ItemList(model, messages);
-        item = new ItemPane(model, messages);
+        item = new ItemPane(model, messages, typing);
         versions = new VersionsPane(model, messages);
         content = content();
         empty = new EmptyState(messages.get("codebook.empty.title"), messages.get("codebook.empty.text"));
@@ -90,6 +93,7 @@ public final class CodebookView extends StackPane implements Screen {
 
     @Override
     public void hidden() {
+        typing.cancel();
         // A field hands over what was entered when the focus leaves it.
         items.requestFocus();
     }

@@ -21,17 +21,18 @@ import org.filiere.domain.Item;
 import org.filiere.domain.ItemField;
 import org.filiere.ui.control.FieldBox;
 import org.filiere.ui.control.ProseArea;
+import org.filiere.ui.control.TypingPause;
 import org.filiere.ui.i18n.Messages;
 
-/** One item of the codebook: text to read or, for a lead, fields to edit, each handed over when it is left. */
+/** One item of the codebook: text to read or, for a lead, fields to edit, each handed over while it is typed in. */
 final class ItemPane extends ScrollPane {
 
     private static final double GAP = 14;
     private static final double LETTERS_A_LINE = 105;
     private static final int MOST_ROWS = 9;
-
     private final CodebookViewModel model;
     private final Messages messages;
+    private final TypingPause typing;
     private final VBox box = new VBox(GAP);
     private final FlowPane older = new FlowPane(6, 2);
     private final Map<ItemField, String> given = new EnumMap<>(ItemField.class);
@@ -39,7 +40,8 @@ final class ItemPane extends ScrollPane {
     private Item shown;
     private boolean editing;
 
-    ItemPane(CodebookViewModel model, Messages messages) {
+    ItemPane(CodebookViewModel model, Messages messages, TypingPause typing) {
+        this.typing = typing;
         this.model = model;
         this.messages = messages;
         setId("codebook-item");
@@ -149,7 +151,22 @@ final class ItemPane extends ScrollPane {
         given.put(field, field.of(item));
         controls.put(field, control);
         String id = item.id();
-        return new FieldBox(name(field), control).onLeft(() -> handOver(id, field, control));
+        control.textProperty().addListener((property, before, now) -> {
+            if (control.isFocused()) {
+                typing.soon(() -> typed(id, field, control));
+            }
+        });
+        return new FieldBox(name(field), control).onLeft(() -> {
+            typing.cancel();
+            handOver(id, field, control);
+        });
+    }
+
+    /** A name that is being written anew is empty for a moment; that is not taken. */
+    private void typed(String itemId, ItemField field, TextInputControl control) {
+        if (field != ItemField.NAME || !control.getText().isBlank()) {
+            handOver(itemId, field, control);
+        }
     }
 
     private void handOver(String itemId, ItemField field, TextInputControl control) {

@@ -17,6 +17,7 @@ import org.filiere.domain.Item;
 import org.filiere.domain.Score;
 import org.filiere.domain.StudySnapshot;
 import org.filiere.ui.StudyModel;
+import org.filiere.ui.control.TypingPause;
 import org.filiere.ui.control.passage.PassageEditor;
 import org.filiere.ui.task.BackgroundRunner;
 

@@ -13,6 +13,7 @@ import org.filiere.domain.Score;
 import org.filiere.domain.Score.NotAvailable.Why;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.control.DraftField;
+import org.filiere.ui.control.TypingPause;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**

@@ -21,6 +21,7 @@ import org.filiere.search.SpellingDictionary;
 import org.filiere.search.Words;
 import org.filiere.ui.StudyModel;
 import org.filiere.ui.UserSettings;
+import org.filiere.ui.control.TypingPause;
 import org.filiere.ui.task.BackgroundRunner;
 import org.filiere.ui.task.LatestOnly;
 

@@ -15,6 +15,12 @@ public interface ShellActions {
     /** Shows the names of the study and what stands for them where others see it. */
     void showNames();
 
+    /** Shows who decided what. */
+    void showAudit();
+
+    /** Shows the own scores of the coder at work, or of one that a lead chooses, beside the final ones. */
+    void showFeedback();
+
     /** Shows or hides the history of what is being worked on. */
     void toggleHistory();
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -164,11 +165,24 @@ final class TopBar extends HBox {
         export.setOnAction(event -> actions.exportPackage());
         MenuItem report = new MenuItem(messages.get("shell.report"));
         report.setOnAction(event -> actions.writeReport());
+        MenuItem feedback = new MenuItem(messages.get("shell.feedback"));
+        feedback.setOnAction(event -> actions.showFeedback());
+        MenuItem audit = new MenuItem(messages.get("shell.audit"));
+        audit.setOnAction(event -> actions.showAudit());
         MenuItem names = new MenuItem(messages.get("shell.names"));
         names.setOnAction(event -> actions.showNames());
         MenuItem close = new MenuItem(messages.get("shell.close"));
         close.setOnAction(event -> actions.closeStudy());
-        menu.getItems().addAll(export, report, names, close);
+        menu.getItems()
+                .addAll(
+                        export,
+                        report,
+                        new SeparatorMenuItem(),
+                        feedback,
+                        audit,
+                        names,
+                        new SeparatorMenuItem(),
+                        close);
         return menu;
     }
 }

@@ -150,14 +150,20 @@ final class BringViewModel {
             planAnew();
             return;
         }
-        MergeWork work = plan.get().get().work(answers);
+        MergePlan wanted = plan.get().get();
+        Map<MergeQuestion, MergeQuestion.Answer> given = Map.copyOf(answers);
+        List<String> texts = files.texts();
         AtomicBoolean stop = begin();
         merging = true;
-        CompletableFuture<StudyChanged> done = study.session().merge(work.revisions(), files.texts(), part -> {
+        background.run(() -> wanted.work(given), work -> merge(work, texts, stop), this::failed);
+    }
+
+    private void merge(MergeWork work, List<String> texts, AtomicBoolean stop) {
+        String by = study.coderId();
+        CompletableFuture<StudyChanged> done = study.session().merge(work.revisions(), texts, part -> {
             background.onWindowThread(() -> progress.set(part));
             return !stop.get();
         });
-        String by = study.coderId();
         background.whenDone(done, change -> merged(change, work, by), this::failed);
     }
 
@@ -169,6 +175,9 @@ final class BringViewModel {
     /** Forgets all that is shown; a merge that is under way goes on. */
     void forget() {
         files.clear();
+        rows.clear();
+        plan.set(Optional.empty());
+        planNames = names;
         message.set("");
         result.set(Optional.empty());
         planAnew();

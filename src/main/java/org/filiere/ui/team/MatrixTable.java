@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -38,6 +39,9 @@ final class MatrixTable extends TableView<TeamTable.Line> {
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
     private List<String> coders = List.of();
+    private boolean beginning;
+    /** Where something was done last; a table forgets the column when the row is replaced. */
+    private Optional<TablePosition<?, ?>> place = Optional.empty();
 
     MatrixTable(AssignmentsViewModel model, Messages messages) {
         this.model = model;
@@ -54,6 +58,10 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         setAccessibleText(messages.get("team.matrix"));
         setFixedCellSize(ROW);
         setItems(model.rows());
+        model.rows().addListener((ListChangeListener<TeamTable.Line>) change -> {
+            chooseFirst();
+            keepPlace();
+        });
         getSelectionModel().setCellSelectionEnabled(true);
         TableColumn<TeamTable.Line, ?> cases = caseColumn();
         getColumns().add(cases);
@@ -68,9 +76,24 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         });
     }
 
-    /** Puts the focus into the first cell unless it is in one already. */
+    /** Puts the focus into the first coder's cell, as soon as there is one, unless it is in one already. */
     void begin() {
         requestFocus();
+<<<<<<< HEAD
+        boolean inCell = getFocusModel().getFocusedCell().getRow() >= 0
+                && getFocusModel().getFocusedCell().getTableColumn() != null
+                && getFocusModel().getFocusedCell().getTableColumn().getUserData() != null;
+        beginning = !inCell;
+        chooseFirst();
+    }
+
+    private void chooseFirst() {
+        if (beginning && !getItems().isEmpty() && getColumns().size() > 1) {
+            beginning = false;
+            // it could not take the focus before there was a case in it
+            requestFocus();
+            getSelectionModel().clearAndSelect(0, getColumns().get(1));
+=======
         chooseFirst();
     }
 
@@ -80,7 +103,16 @@ final class MatrixTable extends TableView<TeamTable.Line> {
             TableColumn<TeamTable.Line, ?> first =
                     getColumns().get(Math.min(1, getColumns().size() - 1));
             getSelectionModel().clearAndSelect(0, first);
+>>>>>>> critic
         }
+    }
+
+    private void keepPlace() {
+        place.filter(cell ->
+                        cell.getRow() < getItems().size() && cell.getColumn() >= 0 && cell.getColumn() <= coders.size())
+                .ifPresent(cell -> getSelectionModel()
+                        .clearAndSelect(cell.getRow(), getColumns().get(cell.getColumn())));
+        place = Optional.empty();
     }
 
     /** Names of cases take what the coders leave. */
@@ -161,6 +193,7 @@ final class MatrixTable extends TableView<TeamTable.Line> {
         }
         event.consume();
         if (cell.getTableColumn() != null && cell.getTableColumn().getUserData() instanceof String coder) {
+            place = Optional.of(cell);
             model.toggle(getItems().get(cell.getRow()).file().id(), coder);
         }
     }
@@ -176,6 +209,7 @@ final class MatrixTable extends TableView<TeamTable.Line> {
             getStyleClass().add("team-part");
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                    place = Optional.of(getFocusModel().getFocusedCell());
                     model.toggle(getItem().file().id(), coder);
                 }
             });

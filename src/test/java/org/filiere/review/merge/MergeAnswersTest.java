@@ -76,9 +76,9 @@ class MergeAnswersTest {
         theirs.write("lea", EntityRef.codebook(), TestStudy.codebook(2, "of one lead"));
         third.write("lea", EntityRef.codebook(), TestStudy.codebook(2, "of another lead"));
         MergePlan plan = plan(theirs, third);
-        assertThat(plan.conflicts()).singleElement().matches(conflict -> conflict.heads()
-                        .size()
-                == 3);
+        assertThat(plan.conflicts())
+                .singleElement()
+                .matches(conflict -> conflict.heads().size() == 3);
         assertThat(merged(plan).snapshot().conflicts()).hasSize(1);
     }
 

@@ -16,6 +16,7 @@ import org.filiere.exchange.StandardCodebook;
 import org.filiere.ui.task.FxBackgroundRunner;
 import org.filiere.ui.testkit.AnsweringDialogs;
 import org.filiere.ui.testkit.Cases;
+import org.filiere.ui.testkit.ManualPause;
 import org.filiere.ui.testkit.OpenStudy;
 import org.filiere.ui.testkit.RecordingNavigator;
 import org.filiere.ui.testkit.Screens;
@@ -38,6 +39,8 @@ class CodebookViewTest {
     private CodebookViewModel model;
     private CodebookView view;
 
+    private final ManualPause pause = new ManualPause();
+
     @Start
     void show(Stage stage) {
         runner = Screens.runner();
@@ -46,7 +49,7 @@ class CodebookViewTest {
         study.record(Cases.of("alfa", "Alfa", "Brazil", SectoralGroup.TRADITIONAL_MANUFACTURING));
         study.record(Cases.judged("alfa", 2, OpenStudy.ANA, 2));
         model = new CodebookViewModel(study.model(), runner, navigator);
-        view = new CodebookView(model, Screens.MESSAGES, dialogs);
+        view = new CodebookView(model, Screens.MESSAGES, dialogs, pause);
         Screens.show(stage, view);
     }
 
@@ -76,6 +79,15 @@ class CodebookViewTest {
         assertThat(model.itemIdProperty().get()).isEqualTo("backward-vertical");
         robot.type(KeyCode.UP);
         assertThat(model.itemIdProperty().get()).isEqualTo("market-access");
+    }
+
+    @Test
+    void whatIsTypedIsADraftBeforeTheFieldIsLeft(FxRobot robot) {
+        lead(robot);
+        robot.clickOn("#codebook-decisionRule").write("Ask two firms.");
+        robot.interact(pause::end);
+        Screens.settle(study);
+        assertThat(robot.lookup("#codebook-publish").queryButton().isDisabled()).isFalse();
     }
 
     @Test

@@ -169,7 +169,7 @@ class CodingViewModelTest {
         settle();
         study.study.record(new Write(EntityRef.codebook(), new Codebook(2, false, book.items())));
         model.editor().typeJustification("Many stitchers in the valley");
-        pause.end();
+        model.editor().score(Score.of(2.5));
         settle();
         assertThat(study.study.failures()).hasSize(1);
         assertThat(model.currentProperty().get().justificationProperty().get())

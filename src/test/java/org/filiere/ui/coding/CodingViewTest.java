@@ -25,6 +25,7 @@ import org.filiere.domain.Score;
 import org.filiere.domain.StandardItem;
 import org.filiere.ui.CountingModel;
 import org.filiere.ui.Navigator;
+import org.filiere.ui.control.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.testkit.NoNavigator;
 import org.filiere.ui.testkit.Screens;

@@ -10,6 +10,7 @@ import org.filiere.domain.CaseFile;
 import org.filiere.domain.HandIn;
 import org.filiere.domain.Score;
 import org.filiere.ui.CountingModel;
+import org.filiere.ui.control.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.testkit.NoNavigator;
 import org.filiere.ui.testkit.OpenStudy;

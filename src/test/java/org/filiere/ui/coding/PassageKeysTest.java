@@ -26,6 +26,7 @@ import org.filiere.domain.Score;
 import org.filiere.domain.ValueChain;
 import org.filiere.domain.Write;
 import org.filiere.ui.CountingModel;
+import org.filiere.ui.control.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.testkit.NoNavigator;
 import org.filiere.ui.testkit.Screens;

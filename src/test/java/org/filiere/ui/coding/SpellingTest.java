@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.filiere.ui.CountingModel;
 import org.filiere.ui.UserSettings;
+import org.filiere.ui.control.FxTypingPause;
 import org.filiere.ui.control.chains.ChainsViewModel;
 import org.filiere.ui.testkit.NoNavigator;
 import org.filiere.ui.testkit.Screens;

@@ -249,6 +249,16 @@ class ShellViewTest {
         }
 
         @Override
+        public void showAudit() {
+            done.add("audit");
+        }
+
+        @Override
+        public void showFeedback() {
+            done.add("feedback");
+        }
+
+        @Override
         public void showNames() {
             done.add("names");
         }

@@ -1,6 +1,6 @@
 package org.filiere.ui.testkit;
 
-import org.filiere.ui.coding.TypingPause;
+import org.filiere.ui.control.TypingPause;
 
 /** A pause in typing that ends when the test says so. */
 public final class ManualPause implements TypingPause {

@@ -1,4 +1,4 @@
-package org.filiere.ui.coding;
+package org.filiere.ui.control;
 
 /** Runs an action a little later, so that typing is recorded in pieces and not by the letter. */
 public interface TypingPause {

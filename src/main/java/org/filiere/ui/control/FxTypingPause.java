@@ -1,4 +1,4 @@
-package org.filiere.ui.coding;
+package org.filiere.ui.control;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
