@@ -23,8 +23,8 @@ public final class StudyPackages {
     private StudyPackages() {}
 
     /**
-     * All that a store holds, its history included. Of a coder's copy, which knows of earlier revisions that it was never
-     * given, it says that it is one coder's part: nobody could read it as a whole study.
+     * All that a store holds, its history included. Of a coder's copy, which knows of earlier revisions that it was
+     * never given, it says that it is one coder's part: nobody could read it as a whole study.
      *
      * @param created now, for people
      * @param generator the program that makes it, such as {@code Filière 0.1}

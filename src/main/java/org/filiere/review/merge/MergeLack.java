@@ -19,7 +19,11 @@ public record MergeLack(String coderId, String caseId, Kind kind, List<String> i
         /** Any work of the coder on it. */
         WORK,
         /** Scores of some items. */
-        ITEMS
+        ITEMS,
+        /** All items are scored, but the coder has not said that the value chains are all there. */
+        CHAINS,
+        /** All of it is done, but not handed in. */
+        HAND_IN
     }
 
     public MergeLack {

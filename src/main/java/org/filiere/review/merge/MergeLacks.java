@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.filiere.domain.CaseFile;
 import org.filiere.domain.Codebook;
+import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.GovernanceCoding;
+import org.filiere.domain.HandIn;
 import org.filiere.domain.Item;
 import org.filiere.domain.Judgement;
 import org.filiere.domain.Revision;
@@ -46,21 +49,30 @@ final class MergeLacks {
         }
         List<String> missing =
                 items.stream().filter(item -> !isScored(file, item, coder)).toList();
-        return missing.isEmpty()
+        if (!missing.isEmpty()) {
+            return Optional.of(new MergeLack(coder, file.id(), MergeLack.Kind.ITEMS, missing));
+        }
+        boolean chains = now(file, EntityRef.governance(file.id(), coder), GovernanceCoding.class)
+                .filter(coding -> coding.state() != GovernanceCoding.State.OPEN)
+                .isPresent();
+        boolean handedIn =
+                now(file, EntityRef.handIn(file.id(), coder), HandIn.class).isPresent();
+        return chains && handedIn
                 ? Optional.empty()
-                : Optional.of(new MergeLack(coder, file.id(), MergeLack.Kind.ITEMS, missing));
+                : Optional.of(new MergeLack(
+                        coder, file.id(), chains ? MergeLack.Kind.HAND_IN : MergeLack.Kind.CHAINS, List.of()));
+    }
+
+    /** What an entity says once merged. */
+    private <T extends Content> Optional<T> now(CaseFile file, EntityRef ref, Class<T> type) {
+        List<Revision> fresh = scan.byEntity().get(ref);
+        return fresh == null
+                ? file.entity(ref).flatMap(known -> known.content(type))
+                : MergePlan.heads(scan.mine(), ref, fresh).get(0).content(type);
     }
 
     private boolean isScored(CaseFile file, String item, String coder) {
-        EntityRef ref = EntityRef.judgement(file.id(), item, coder);
-        List<Revision> fresh = scan.byEntity().get(ref);
-        Judgement mine = file.judgements(item).get(coder);
-        if (fresh == null) {
-            return mine != null && mine.score().isScored();
-        }
-        return MergePlan.heads(scan.mine(), ref, fresh)
-                .get(0)
-                .content(Judgement.class)
+        return now(file, EntityRef.judgement(file.id(), item, coder), Judgement.class)
                 .filter(judgement -> judgement.score().isScored())
                 .isPresent();
     }

@@ -15,15 +15,13 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import org.filiere.domain.Case;
-import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
-import org.filiere.domain.Judgement;
 import org.filiere.domain.Kind;
 import org.filiere.domain.Passage;
 import org.filiere.domain.Revision;
 import org.filiere.domain.RevisionGraph;
 import org.filiere.domain.StudySnapshot;
-import org.filiere.domain.ValueChain;
+import org.filiere.domain.Withdrawals;
 
 /** What one pass over all revisions of the packages finds out. */
 final class PackageScan {
@@ -98,18 +96,11 @@ final class PackageScan {
             if (kind == Kind.SOURCE && gone.contains(id)) {
                 withdrawnHere.add(id);
             }
-            passages(revision.content()).stream()
+            Withdrawals.passages(revision.content()).stream()
                     .map(Passage::sourceId)
                     .filter(gone::contains)
                     .forEach(withdrawnHere::add);
         }
-    }
-
-    private static List<Passage> passages(Content content) {
-        if (content instanceof Judgement judgement) {
-            return judgement.passages();
-        }
-        return content instanceof ValueChain chain ? chain.passages() : List.of();
     }
 
     StudySnapshot mine() {

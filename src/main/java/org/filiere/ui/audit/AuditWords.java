@@ -74,7 +74,10 @@ final class AuditWords {
     /** A change with the names of the coders in it instead of their ids. */
     FieldChange named(FieldChange change) {
         return PEOPLE.contains(change.field())
-                ? new FieldChange(change.field(), change.before().map(this::named), change.after().map(this::named))
+                ? new FieldChange(
+                        change.field(),
+                        change.before().map(this::named),
+                        change.after().map(this::named))
                 : change;
     }
 

@@ -18,13 +18,12 @@ public final class ColumnFit {
     }
 
     private static void fit(TableView<?> table, double width) {
-        double least =
-                table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double least = table.getColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
         boolean scrolls = width > 0 && width < least + BESIDE;
         table.setColumnResizePolicy(
-                scrolls
-                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                scrolls ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         if (scrolls) {
             table.getColumns().forEach(column -> column.setPrefWidth(column.getMinWidth()));
         }

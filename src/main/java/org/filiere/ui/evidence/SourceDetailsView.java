@@ -62,9 +62,11 @@ final class SourceDetailsView extends StackPane {
         none.visibleProperty().bind(details.draftProperty().isNull());
         getChildren().addAll(none, content);
         details.draftProperty().subscribe(this::showFields);
-        details.sourceProperty().subscribe(found -> facts.setText(found.map(this::facts).orElse("")));
-        details.casesProperty().subscribe(any -> facts.setText(
-                details.sourceProperty().get().map(this::facts).orElse("")));
+        details.sourceProperty()
+                .subscribe(found -> facts.setText(found.map(this::facts).orElse("")));
+        details.casesProperty()
+                .subscribe(any -> facts.setText(
+                        details.sourceProperty().get().map(this::facts).orElse("")));
         model.list().lines().addListener((javafx.beans.Observable any) -> updateNotices());
         model.chosenProperty().subscribe(any -> updateNotices());
         details.textProperty().subscribe(read -> {

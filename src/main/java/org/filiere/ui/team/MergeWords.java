@@ -59,6 +59,8 @@ final class MergeWords {
             case CASE -> messages.get("team.lack.case");
             case WORK -> messages.get("team.lack.work");
             case ITEMS -> messages.get("team.lack.items", lack.items().size());
+            case CHAINS -> messages.get("team.lack.chains");
+            case HAND_IN -> messages.get("team.lack.handIn");
         };
     }
 

@@ -21,8 +21,8 @@ import org.filiere.ui.i18n.Messages;
 import org.filiere.ui.task.BackgroundRunner;
 
 /**
- * The files that somebody wants to bring in, opened in the background. For a coder who does not lead, a package with work or
- * names of others is refused: it would end the blindness.
+ * The files that somebody wants to bring in, opened in the background. For a coder who does not lead, a package with
+ * work or names of others is refused: it would end the blindness.
  */
 final class OpenedFiles {
 

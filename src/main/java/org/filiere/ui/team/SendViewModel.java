@@ -153,9 +153,9 @@ final class SendViewModel {
         }
         Map<String, Path> files = new java.util.LinkedHashMap<>();
         String title = study.snapshot().info().map(StudyInfo::title).orElse("");
-        receivers.stream()
-                .filter(one -> chosen.contains(one.coderId()))
-                .forEach(one -> files.put(one.coderId(), file(title, one.coder().initials(), files)));
+        receivers.forEach(
+                one -> files.put(one.coderId(), file(title, one.coder().initials(), files)));
+        files.keySet().retainAll(chosen);
         Job job = new Job(files, passphrase.get().toCharArray(), back);
         AtomicBoolean stop = new AtomicBoolean();
         String by = study.coderId();
@@ -221,13 +221,22 @@ final class SendViewModel {
         return typed.equals(again.get()) ? "" : messages.get("team.send.differ");
     }
 
-    /** Two coders with the same initials do not get the same file. */
+    /**
+     * Two coders with the same initials never get the same file, whether they are sent their work together or not: one
+     * could be handed the other's. Systems differ on whether small and capital letters make two names.
+     */
     private Path file(String title, String initials, Map<String, Path> files) {
         Path file = folder.get().resolve(PackageFile.nameFor(title, initials));
-        for (int number = 2; files.containsValue(file); number++) {
+        for (int number = 2; isTaken(file, files); number++) {
             file = folder.get().resolve(PackageFile.nameFor(title, initials + " " + number));
         }
         return file;
+    }
+
+    private static boolean isTaken(Path file, Map<String, Path> files) {
+        String name = file.getFileName().toString();
+        return files.values().stream()
+                .anyMatch(other -> other.getFileName().toString().equalsIgnoreCase(name));
     }
 
     private static Receiver receiver(StudySnapshot now, String coderId, Coder coder) {

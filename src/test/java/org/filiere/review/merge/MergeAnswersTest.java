@@ -12,7 +12,14 @@ import org.filiere.domain.Codebook;
 import org.filiere.domain.Coder;
 import org.filiere.domain.Content;
 import org.filiere.domain.EntityRef;
+import org.filiere.domain.GovernanceCoding;
+import org.filiere.domain.Passage;
+import org.filiere.domain.Reconciliation;
 import org.filiere.domain.Revision;
+import org.filiere.domain.Score;
+import org.filiere.domain.Source;
+import org.filiere.domain.StandardItem;
+import org.filiere.domain.Withdrawal;
 import org.filiere.review.TestStudy;
 import org.filiere.review.merge.MergeQuestion.Answer;
 import org.junit.jupiter.api.Test;
@@ -83,6 +90,36 @@ class MergeAnswersTest {
         TestStudy merged = merged(plan(theirs, third), Answer.KEEP_CASE);
         assertThat(merged.snapshot().caseFile("case-0").orElseThrow().details())
                 .contains(TestStudy.caseOf("Case 0, better named", 0));
+    }
+
+    @Test
+    void chainsThatAreNotCompleteAndAMissingHandInAreLacking() {
+        mine.assign("case-0", "ana");
+        TestStudy laptop = mine.copy("laptop");
+        for (int item = 0; item < StandardItem.values().length; item++) {
+            laptop.score("case-0", TestStudy.item(item), "ana", 2);
+        }
+        assertThat(plan(laptop).lacks())
+                .containsExactly(new MergeLack("ana", "case-0", MergeLack.Kind.CHAINS, List.of()));
+        laptop.write(
+                "ana",
+                EntityRef.governance("case-0", "ana"),
+                new GovernanceCoding(GovernanceCoding.State.COMPLETE, ""));
+        assertThat(plan(laptop).lacks())
+                .containsExactly(new MergeLack("ana", "case-0", MergeLack.Kind.HAND_IN, List.of()));
+        laptop.handIn("case-0", "ana");
+        assertThat(plan(laptop).lacks()).isEmpty();
+    }
+
+    @Test
+    void whatADecisionCarriedOverFromAWithdrawnSourceIsNamed() {
+        mine.write("lea", EntityRef.withdrawal("s1"), new Withdrawal(Source.Type.INTERVIEW, "", 1));
+        Passage passage = new Passage("s1", 0, 4, "Many", Passage.Stance.FOR, "");
+        theirs.write(
+                "lea",
+                EntityRef.reconciliation("case-0", TestStudy.item(0)),
+                new Reconciliation(Score.of(1), "", "lea", List.of(), List.of(passage), List.of()));
+        assertThat(plan(theirs).withdrawnHere()).containsExactly("s1");
     }
 
     private static String definition(Codebook book) {

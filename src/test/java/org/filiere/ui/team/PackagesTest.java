@@ -75,6 +75,23 @@ class PackagesTest {
     }
 
     @Test
+    void twoCodersWithTheSameInitialsNeverGetTheSameFile() {
+        String initials = now().coders().get(OpenStudy.ANA).initials();
+        lead.study().record(new Write(EntityRef.coder("zoe"), new Coder("Zoe Invented", initials, Coder.Role.CODER)));
+        SendViewModel send = lead.model().send();
+        send.refresh(true);
+        for (String coder : List.of(OpenStudy.ANA, "zoe")) {
+            send.chosen().clear();
+            send.chosen().add(coder);
+            send.send(false);
+            lead.study().settle();
+        }
+        assertThat(folder.toFile().list())
+                .as("the second is not written over the first")
+                .hasSize(2);
+    }
+
+    @Test
     void aPassphraseIsTypedTwiceAndSealsTheFile() {
         SendViewModel send = lead.model().send();
         lead.model().sectionProperty().set(TeamSection.SEND);
