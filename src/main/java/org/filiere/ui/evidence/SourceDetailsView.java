@@ -124,7 +124,7 @@ final class SourceDetailsView extends StackPane {
 
     /** Where room is short, the facts make way for the text as long as nothing is to be added to them. */
     private void fold() {
-        if (!foldedByHand && getHeight() > 0) {
+        if (!foldedByHand && !fieldsPlace.isFocusWithin() && getHeight() > 0) {
             folded.set(getHeight() < ROOM_FOR_BOTH
                     && details.sourceProperty()
                             .get()

@@ -32,7 +32,7 @@ final class WorkTable extends TableView<WorkRow> {
         setItems(model.rows());
         getColumns()
                 .setAll(List.of(
-                        names(column("case", 246, Pos.CENTER_LEFT, WorkRow::name)),
+                        names(column("case", 238, Pos.CENTER_LEFT, WorkRow::name)),
                         column(
                                 "scored",
                                 86,
@@ -50,7 +50,7 @@ final class WorkTable extends TableView<WorkRow> {
                                 row -> of(row, row.work().withPassages())),
                         column("governance", 124, Pos.CENTER_LEFT, this::governance),
                         column("conflicts", 90, Pos.CENTER_RIGHT, WorkTable::conflicts),
-                        wide(column("handedIn", 140, Pos.CENTER_LEFT, row -> handedIn(row.work(), words)))));
+                        wide(column("handedIn", 144, Pos.CENTER_LEFT, row -> handedIn(row.work(), words)))));
         ColumnFit.keep(this);
         setRowFactory(view -> {
             TableRow<WorkRow> row = new TableRow<>();
@@ -109,6 +109,7 @@ final class WorkTable extends TableView<WorkRow> {
 
     /** When it was handed in is a sentence where it was changed since. */
     private static TableColumn<WorkRow, String> wide(TableColumn<WorkRow, String> column) {
+        column.setMinWidth(column.getPrefWidth());
         column.setMaxWidth(MOST_HANDED_IN);
         return column;
     }
