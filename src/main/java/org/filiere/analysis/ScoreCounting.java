@@ -33,11 +33,11 @@ public final class ScoreCounting {
             return new CountedScore(decided.get(), Origin.RECONCILED);
         }
         List<Score> scores = new ArrayList<>();
-        for (Judgement judgement : file.judgements(itemId).values()) {
-            if (judgement.score().isScored()) {
+        file.judgements(itemId).forEach((coderId, judgement) -> {
+            if (judgement.score().isScored() && options.sees(coderId)) {
                 scores.add(judgement.score());
             }
-        }
+        });
         Origin origin = provisionalOrigin(scores.size(), allSame(scores), options);
         return origin.counts() ? new CountedScore(scores.get(0), origin) : CountedScore.none(origin);
     }
@@ -60,7 +60,9 @@ public final class ScoreCounting {
         }
         List<Map<GovernanceMode, GovernanceCode>> coded = new ArrayList<>();
         for (String coderId : codersOfGovernance(file)) {
-            file.governanceCodes(coderId).ifPresent(coded::add);
+            if (options.sees(coderId)) {
+                file.governanceCodes(coderId).ifPresent(coded::add);
+            }
         }
         boolean same = coded.stream().distinct().count() <= 1;
         Origin origin = provisionalOrigin(coded.size(), same, options);

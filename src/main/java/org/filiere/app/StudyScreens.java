@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.filiere.chart.ChartKind;
 import org.filiere.chart.ChartMark;
+import org.filiere.domain.Coder;
 import org.filiere.domain.EntityRef;
 import org.filiere.exchange.names.NamesFile;
 import org.filiere.search.SpellingDictionary;
@@ -74,6 +75,9 @@ final class StudyScreens {
         Messages messages = around.messages();
         BackgroundRunner background = around.background();
         Dialogs dialogs = around.dialogs();
+        study.coderIdProperty().subscribe(() -> counting.seenBy(blindCoder(study)));
+        study.snapshotProperty().subscribe(() -> counting.seenBy(blindCoder(study)));
+        counting.seenBy(blindCoder(study));
         names = new NamesModel(namesFile, messages, background, around.errors());
         namesView = new NamesView(new NamesViewModel(names, study, messages, background), messages);
         cases = new CasesView(
@@ -122,6 +126,13 @@ final class StudyScreens {
                 new CodebookViewModel(study, background, navigator), messages, dialogs, new FxTypingPause());
         team = new TeamScreens(study, navigator, around, names);
         rail = places(charts, check, settingsView, progress);
+    }
+
+    /** The coder at work, unless it is a lead: then nobody is kept from seeing the others' work. */
+    private static Optional<String> blindCoder(StudyModel study) {
+        return Optional.ofNullable(study.snapshot().coders().get(study.coderId()))
+                .filter(coder -> coder.role() != Coder.Role.LEAD)
+                .map(coder -> study.coderId());
     }
 
     private List<RailEntry> places(Screen charts, Screen check, Screen settingsView, Screen progress) {

@@ -88,7 +88,8 @@ public final class ChartLabels {
     /** The state of both switches. */
     String switches(CaseSummaries summaries) {
         CountingOptions options = summaries.options();
-        String provisional = get(options.includeProvisional() ? "chart.provisional.in" : "chart.provisional.out");
+        String included = options.blindCoder().isPresent() ? "chart.provisional.own" : "chart.provisional.in";
+        String provisional = get(options.includeProvisional() ? included : "chart.provisional.out");
         String notApplicable = get(options.notApplicableAsZero() ? "chart.na.zero" : "chart.na.out");
         return provisional + " · " + notApplicable;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.filiere.analysis.CaseSummaries;
 import org.filiere.analysis.CaseSummary;
+import org.filiere.analysis.CountingOptions;
 import org.filiere.analysis.DimensionIndex;
 import org.filiere.analysis.PublishedCheck;
 import org.filiere.analysis.TableDifference;
@@ -70,7 +71,7 @@ final class ReportPage {
         }
         out.append("<ul class=\"switches\">");
         element("li", words.get("cases.count", summaries.all().size()));
-        element("li", words.get(summaries.options().includeProvisional() ? "provisional.in" : "provisional.out"));
+        element("li", words.get(provisional(summaries.options())));
         element("li", words.get(summaries.options().notApplicableAsZero() ? "na.zero" : "na.out"));
         element(
                 "li",
@@ -254,5 +255,12 @@ final class ReportPage {
                 .append("</")
                 .append(name)
                 .append(">\n");
+    }
+
+    private static String provisional(CountingOptions options) {
+        if (!options.includeProvisional()) {
+            return "provisional.out";
+        }
+        return options.blindCoder().isPresent() ? "provisional.own" : "provisional.in";
     }
 }

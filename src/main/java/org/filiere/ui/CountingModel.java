@@ -1,5 +1,6 @@
 package org.filiere.ui;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +35,11 @@ public final class CountingModel {
 
     public CountingOptions options() {
         return options.get();
+    }
+
+    /** From now on this coder looks, who is blind to the others' provisional scores; or a lead, who is not. */
+    public void seenBy(Optional<String> blindCoder) {
+        options.set(options.get().withBlindCoder(blindCoder));
     }
 
     /** Whether scores count that nobody has reconciled and no other coder contradicts. */

@@ -3,6 +3,7 @@ package org.filiere.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.filiere.domain.EntityRef;
 import org.filiere.domain.GovernanceCode;
 import org.filiere.domain.GovernanceCoding;
@@ -74,6 +75,16 @@ class ScoreCountingTest {
         assertThat(counted(PROVISIONAL).origin()).isEqualTo(Origin.AGREED);
         study.score("a", ITEM, "ben", Score.notAvailable("nobody asked"));
         assertThat(counted(PROVISIONAL).origin()).isEqualTo(Origin.AGREED);
+    }
+
+    @Test
+    void aBlindCoderSeesOfProvisionalScoresOnlyTheOwn() {
+        CountingOptions ana = PROVISIONAL.withBlindCoder(Optional.of("ana"));
+        study.score("a", ITEM, "ben", 2);
+        assertThat(counted(ana).origin()).isEqualTo(Origin.NOT_SCORED);
+        study.score("a", ITEM, "ana", 1);
+        assertThat(counted(ana)).isEqualTo(new CountedScore(Score.of(1), Origin.SOLE_CODER));
+        assertThat(counted(PROVISIONAL).origin()).isEqualTo(Origin.DISAGREED);
     }
 
     @Test

@@ -29,8 +29,8 @@ import org.filiere.ui.charts.Evidence.Quote;
 import org.filiere.ui.i18n.Messages;
 
 /**
- * Finds why a case has the score that counts. A lead sees every judgement. Anybody else sees what counts and what is
- * their own, so that coders who differ stay blind to each other until the lead has decided.
+ * Finds why a case has the score that counts. A lead sees every judgement. Anybody else sees what is their own and what
+ * the lead has decided, so that coders stay blind to each other.
  */
 final class EvidenceFinder {
 
@@ -105,16 +105,15 @@ final class EvidenceFinder {
                 .filter(decided -> origin == Origin.RECONCILED)
                 .ifPresent(decided -> notes.add(note(decided)));
         file.judgements(itemId).forEach((author, judgement) -> {
-            boolean counts = origin == Origin.SOLE_CODER || origin == Origin.AGREED;
-            if (isSeen(author, counts) && !judgement.isBlank()) {
+            if (isSeen(author) && !judgement.isBlank()) {
                 notes.add(note(author, judgement));
             }
         });
         return notes;
     }
 
-    private boolean isSeen(String author, boolean counts) {
-        return lead || counts || author.equals(coderId);
+    private boolean isSeen(String author) {
+        return lead || author.equals(coderId);
     }
 
     private Note note(Reconciliation decided) {
@@ -146,7 +145,7 @@ final class EvidenceFinder {
             decided.get().chains().forEach(chain -> found.add(chain(chain, origin, who)));
         } else {
             for (String author : file.codersAtWork()) {
-                if (isSeen(author, origin.counts())) {
+                if (isSeen(author)) {
                     file.chains(author).values().forEach(chain -> found.add(chain(chain, origin, name(author))));
                 }
             }
