@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A field of an entity that has another value than before.
@@ -23,6 +24,9 @@ public record FieldChange(String field, Optional<Object> before, Optional<Object
     /** What says nothing to people when an entity is new. */
     private static final Set<String> BOOKKEEPING =
             Set.of("codebookVersion", "confidence", "basis", "version", "textHash");
+
+    /** Fields that hold the id of a coder. */
+    private static final Set<String> PEOPLE = Set.of("decidedBy", "owner");
 
     /** The fields of each type of content in order: asked for once, because an audit compares 600,000 contents. */
     private static final ClassValue<List<Method>> FIELDS = new ClassValue<>() {
@@ -57,6 +61,18 @@ public record FieldChange(String field, Optional<Object> before, Optional<Object
             }
         }
         return changes;
+    }
+
+    /** The change with the names of people in it instead of their ids. */
+    public FieldChange withNames(UnaryOperator<String> name) {
+        return PEOPLE.contains(field)
+                ? new FieldChange(
+                        field, before.map(value -> named(value, name)), after.map(value -> named(value, name)))
+                : this;
+    }
+
+    private static Object named(Object value, UnaryOperator<String> name) {
+        return value instanceof String coderId ? name.apply(coderId) : value;
     }
 
     /** Whether it is a text long enough to be compared word by word. */

@@ -36,9 +36,6 @@ final class AuditWords {
     /** What stands in other columns. */
     private static final Set<String> BESIDE = Set.of("reason", "decidedBy", "basis");
 
-    /** Fields that hold the id of a coder. */
-    private static final Set<String> PEOPLE = Set.of("decidedBy", "owner");
-
     private final Messages messages;
     private final StudySnapshot study;
     private final ValueWords values;
@@ -73,16 +70,7 @@ final class AuditWords {
 
     /** A change with the names of the coders in it instead of their ids. */
     FieldChange named(FieldChange change) {
-        return PEOPLE.contains(change.field())
-                ? new FieldChange(
-                        change.field(),
-                        change.before().map(this::named),
-                        change.after().map(this::named))
-                : change;
-    }
-
-    private Object named(Object value) {
-        return value instanceof String coderId ? person(coderId) : value;
+        return change.withNames(this::person);
     }
 
     String action(AuditAction action) {

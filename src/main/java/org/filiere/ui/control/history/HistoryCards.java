@@ -53,7 +53,7 @@ final class HistoryCards {
             conflict.getStyleClass().add("problem");
             card.getChildren().add(conflict);
         }
-        entry.changes().forEach(change -> card.getChildren().add(flows.of(change)));
+        entry.changes().forEach(change -> card.getChildren().add(flows.of(change.withNames(this::name))));
         action(entry, inConflict, number).ifPresent(card.getChildren()::add);
         return card;
     }
