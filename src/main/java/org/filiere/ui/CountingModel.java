@@ -39,7 +39,9 @@ public final class CountingModel {
 
     /** From now on this coder looks, who is blind to the others' provisional scores; or a lead, who is not. */
     public void seenBy(Optional<String> blindCoder) {
-        options.set(options.get().withBlindCoder(blindCoder));
+        if (!options.get().blindCoder().equals(blindCoder)) {
+            options.set(options.get().withBlindCoder(blindCoder));
+        }
     }
 
     /** Whether scores count that nobody has reconciled and no other coder contradicts. */
